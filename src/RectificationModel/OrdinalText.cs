@@ -1,0 +1,107 @@
+using System.Buffers;
+using System.Globalization;
+using RectificationModel.Facts;
+
+namespace RectificationModel;
+
+/// <summary>An ordinal at the start of a text: how long it is and what it says.</summary>
+internal readonly record struct OrdinalText(int Length, int Value, OrdinalStyle Style)
+{
+    // Nine digits fit an int; a longer run of digits is no ordinal.
+    private const int MaxDigits = 4;
+
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("〇零一二三四五六七八九十百千");
+
+    /// <summary>Reads the ordinal at the start of a text: 一、 （一） 1. （1） ① in full and half width.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, out OrdinalText ordinal)
+    {
+        ordinal = default;
+        if (text.IsEmpty)
+        {
+            return false;
+        }
+
+        char first = text[0];
+        if (first is '（' or '(')
+        {
+            return TryReadParenthesized(text, out ordinal);
+        }
+
+        if (CircledNumber.Read(first) is int circled)
+        {
+            ordinal = new(1, circled, OrdinalStyle.Circled);
+            return true;
+        }
+
+        int digits = DigitCount(text);
+        if (digits > 0)
+        {
+            // 1.5公里 and 12.3% are figures, 1. and 1、 are ordinals.
+            bool marked = digits <= MaxDigits && digits < text.Length && text[digits] is '.' or '．' or '、'
+                && !(digits + 1 < text.Length && text[digits] is '.' or '．' && IsDigit(text[digits + 1]));
+            ordinal = marked ? new(digits + 1, Number(text[..digits]), OrdinalStyle.Arabic) : default;
+            return marked && ordinal.Value > 0;
+        }
+
+        int numerals = NumeralCount(text);
+        if (numerals > 0 && numerals < text.Length && text[numerals] is '、' && ChineseNumeral.TryParse(text[..numerals], out long value) && value is > 0 and <= Ordinal.MaxValue)
+        {
+            ordinal = new(numerals + 1, (int)value, OrdinalStyle.Chinese);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool TryReadParenthesized(ReadOnlySpan<char> text, out OrdinalText ordinal)
+    {
+        ordinal = default;
+        ReadOnlySpan<char> inner = text[1..];
+        int digits = DigitCount(inner);
+        int length = digits > 0 ? digits : NumeralCount(inner);
+        if (length == 0 || length >= inner.Length || inner[length] is not ('）' or ')'))
+        {
+            return false;
+        }
+
+        if (digits > 0)
+        {
+            ordinal = digits <= MaxDigits ? new(length + 2, Number(inner[..digits]), OrdinalStyle.ArabicParenthesized) : default;
+            return ordinal.Value > 0;
+        }
+
+        bool read = ChineseNumeral.TryParse(inner[..length], out long value) && value is > 0 and <= Ordinal.MaxValue;
+        ordinal = read ? new(length + 2, (int)value, OrdinalStyle.ChineseParenthesized) : default;
+        return read;
+    }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9' or >= '０' and <= '９';
+
+    private static int DigitCount(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        while (count < text.Length && count <= MaxDigits && IsDigit(text[count]))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static int NumeralCount(ReadOnlySpan<char> text)
+    {
+        int end = text.IndexOfAnyExcept(Numerals);
+        return end < 0 ? text.Length : end;
+    }
+
+    private static int Number(ReadOnlySpan<char> digits)
+    {
+        int value = 0;
+        foreach (char digit in digits)
+        {
+            value = (value * 10) + CharUnicodeInfo.GetDecimalDigitValue(digit);
+        }
+
+        return value;
+    }
+}

@@ -1,0 +1,116 @@
+namespace RectificationModel;
+
+/// <summary>
+/// The table of wordings for progress: what each says on which axis. Immutable; <c>With</c> gives a table with a wording more.
+/// </summary>
+/// <remarks>
+/// A label is read from left to right, the longest wording first: 已完成并长期坚持 is 已完成 and 长期坚持. To teach the parser a wording, set
+/// <c>NoticeParserOptions.Progress</c> to <c>ProgressVocabulary.Default.With("整改见效", Completion.Completed)</c>.
+/// </remarks>
+public sealed class ProgressVocabulary
+{
+    private readonly ProgressWording[] _wordings;
+
+    // The first characters of all wordings: most characters of a text begin none, and are passed over at once.
+    private readonly System.Buffers.SearchValues<char> _starts;
+
+    private ProgressVocabulary(ProgressWording[] wordings)
+    {
+        // Longest first, so that 未按期完成 is found before 完成; a later wording of the same text replaces an earlier one.
+        _wordings = [.. Enumerable.Reverse(wordings).DistinctBy(w => w.Text).OrderByDescending(w => w.Text.Length).ThenBy(w => w.Text, StringComparer.Ordinal)];
+        _starts = System.Buffers.SearchValues.Create([.. _wordings.Select(w => w.Text[0]).Distinct()]);
+    }
+
+    /// <summary>The wordings that published notices use.</summary>
+    public static ProgressVocabulary Default { get; } = new(ProgressWording.Defaults);
+
+    /// <summary>The table with a wording that says how far the work has come.</summary>
+    /// <param name="wording">The wording, without marks: 整改见效.</param>
+    /// <param name="completion">What it says.</param>
+    /// <exception cref="ArgumentException"><paramref name="wording"/> is null or empty.</exception>
+    public ProgressVocabulary With(string wording, Completion completion) => Add(new(wording, completion, null, null));
+
+    /// <summary>The table with a wording that says what goes on after.</summary>
+    /// <param name="wording">The wording, without marks.</param>
+    /// <param name="upkeep">What it says.</param>
+    /// <exception cref="ArgumentException"><paramref name="wording"/> is null or empty.</exception>
+    public ProgressVocabulary With(string wording, Upkeep upkeep) => Add(new(wording, null, upkeep, null));
+
+    /// <summary>The table with a wording that says what the supervising body confirmed.</summary>
+    /// <param name="wording">The wording, without marks.</param>
+    /// <param name="verification">What it says.</param>
+    /// <exception cref="ArgumentException"><paramref name="wording"/> is null or empty.</exception>
+    public ProgressVocabulary With(string wording, Verification verification) => Add(new(wording, null, null, verification));
+
+    internal ProgressState Read(string label)
+    {
+        Completion? completion = null;
+        Upkeep upkeep = Upkeep.None;
+        Verification verification = Verification.None;
+        ReadOnlySpan<char> rest = label;
+        while (NextWording(ref rest) is ProgressWording wording)
+        {
+            completion = Combine(completion, wording.Completion);
+            upkeep = wording.Upkeep ?? upkeep;
+            verification = wording.Verification ?? verification;
+        }
+
+        // 长期坚持 and 持续推进 alone: the work goes on. 已销号 alone: it was done.
+        completion ??= upkeep != Upkeep.None ? Completion.InProgress
+            : verification is Verification.Verified or Verification.Closed ? Completion.Completed
+            : Completion.Unknown;
+        return new() { Label = label, Completion = completion.Value, Upkeep = upkeep, Verification = verification };
+    }
+
+    /// <summary>The longest wording that a text starts with.</summary>
+    internal ProgressWording? WordingAt(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || !_starts.Contains(text[0]))
+        {
+            return null;
+        }
+
+        foreach (ProgressWording wording in _wordings)
+        {
+            if (text.StartsWith(wording.Text))
+            {
+                return wording;
+            }
+        }
+
+        return null;
+    }
+
+    private static Completion? Combine(Completion? first, Completion? second) => (first, second) switch
+    {
+        (null, _) => second,
+        (_, null) => first,
+        // 部分已完成、部分正在整改: some of it is done.
+        (Completion.Completed, Completion.InProgress or Completion.NotCompleted or Completion.NotStarted) => Completion.PartlyCompleted,
+        (Completion.InProgress or Completion.NotCompleted or Completion.NotStarted, Completion.Completed) => Completion.PartlyCompleted,
+        _ => first,
+    };
+
+    private ProgressWording? NextWording(ref ReadOnlySpan<char> rest)
+    {
+        while (rest.IndexOfAny(_starts) is int start and >= 0)
+        {
+            rest = rest[start..];
+            if (WordingAt(rest) is ProgressWording wording)
+            {
+                rest = rest[wording.Text.Length..];
+                return wording;
+            }
+
+            rest = rest[1..];
+        }
+
+        return null;
+    }
+
+    private ProgressVocabulary Add(ProgressWording wording)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(wording.Text, nameof(wording));
+        return new([.. Enumerable.Reverse(_wordings), wording]);
+    }
+}

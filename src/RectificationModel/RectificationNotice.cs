@@ -1,0 +1,74 @@
+using RectificationModel.Parsing;
+
+namespace RectificationModel;
+
+/// <summary>
+/// A rectification notice (整改进展情况的通报): what an inspected body publishes, issue by issue, about what it did.
+/// </summary>
+/// <remarks>
+/// <para>Prose is kept as prose; what a ledger works with is typed. The notice is a tree of blocks in document order.</para>
+/// <para>Immutable, value-equal and safe to share between threads; <c>with</c> gives a changed copy.</para>
+/// </remarks>
+public sealed record RectificationNotice
+{
+    /// <summary>The secrecy or urgency mark at the head (密级); null where there is none.</summary>
+    public string? Classification { get; init; }
+
+    /// <summary>The document number (发文字号): 永政协党〔2021〕3号; null where there is none.</summary>
+    public string? DocumentNumber { get; init; }
+
+    /// <summary>The title (标题), with no lines where the text has none.</summary>
+    public required NoticeTitle Title { get; init; }
+
+    /// <summary>To whom it is addressed (主送机关), without the final colon.</summary>
+    public ValueList<string> Addressees { get; init; }
+
+    /// <summary>The inspection that it answers; null where the text tells of none.</summary>
+    public Inspection? Inspection { get; init; }
+
+    /// <summary>The paragraphs before the first heading.</summary>
+    public ValueList<string> Preamble { get; init; }
+
+    /// <summary>The blocks of the body in document order.</summary>
+    public ValueList<Block> Body { get; init; }
+
+    /// <summary>The paragraphs after the body: invitation to comment, contacts, wishes.</summary>
+    public ValueList<string> Closing { get; init; }
+
+    /// <summary>The contacts that the prose names (联系方式).</summary>
+    public ValueList<ContactPoint> Contacts { get; init; }
+
+    /// <summary>The days in which the public may object (公示期); null where none is set.</summary>
+    public PublicPeriod? PublicPeriod { get; init; }
+
+    /// <summary>The attachments (附件) as written, without 附件：.</summary>
+    public ValueList<string> Attachments { get; init; }
+
+    /// <summary>Who signs and when (落款); null where there is neither.</summary>
+    public Signature? Signature { get; init; }
+
+    /// <summary>Notes after the signature (附注), as written, brackets included.</summary>
+    public ValueList<string> Notes { get; init; }
+
+    /// <summary>Unknown JSON members, kept and written back.</summary>
+    public ExtensionMembers Extensions { get; init; }
+
+    /// <summary>Reads the text of a notice. Any text gives a notice; for diagnostics and places in the source use <see cref="NoticeParser"/>.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static RectificationNotice Parse(string text) => NoticeParser.Default.Parse(text).Notice;
+
+    /// <summary>All blocks of the body in document order.</summary>
+    public IEnumerable<Block> Descendants() => BlockTree.Walk(Body);
+
+    /// <summary>All blocks of one kind in document order.</summary>
+    /// <typeparam name="T">The kind; <see cref="Section"/> includes issues.</typeparam>
+    public IEnumerable<T> Descendants<T>()
+        where T : Block => Descendants().OfType<T>();
+
+    /// <summary>All issues in document order, those under other issues included.</summary>
+    public IEnumerable<RectificationIssue> Issues() => Descendants<RectificationIssue>();
+
+    /// <summary>Every text of the notice with its path, in document order: what readers of facts and rules work on.</summary>
+    public IEnumerable<NoticeText> Texts() => NoticeTexts.Of(this);
+}
