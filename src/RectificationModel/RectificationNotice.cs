@@ -1,4 +1,5 @@
 using RectificationModel.Parsing;
+using RectificationModel.Validation;
 
 namespace RectificationModel;
 
@@ -57,6 +58,9 @@ public sealed record RectificationNotice
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static RectificationNotice Parse(string text) => NoticeParser.Default.Parse(text).Notice;
+
+    /// <summary>Checks the notice with <see cref="NoticeValidator.Default"/>: the rules of the public profile.</summary>
+    public ValidationReport Validate() => NoticeValidator.Default.Validate(this);
 
     /// <summary>All blocks of the body in document order.</summary>
     public IEnumerable<Block> Descendants() => BlockTree.Walk(Body);
