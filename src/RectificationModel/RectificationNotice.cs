@@ -1,3 +1,4 @@
+using RectificationModel.Facts;
 using RectificationModel.Parsing;
 using RectificationModel.Validation;
 
@@ -75,4 +76,9 @@ public sealed record RectificationNotice
 
     /// <summary>Every text of the notice with its path, in document order: what readers of facts and rules work on.</summary>
     public IEnumerable<NoticeText> Texts() => NoticeTexts.Of(this);
+
+    /// <summary>Every figure, date, cited document, total and contact in the prose, read with <see cref="FactReader.Default"/>.</summary>
+    /// <param name="kinds">The kinds of facts to read; all unless told otherwise.</param>
+    /// <param name="reference">The day that implied years are told from where no earlier date gives one; null where there is none.</param>
+    public NoticeFacts Facts(FactKinds kinds = FactKinds.All, DateOnly? reference = null) => FactReader.Default.Read(this, kinds, reference);
 }
