@@ -22,7 +22,7 @@ internal static class NoticeApp
         ParseResult line = root.Parse(args);
         if (line.Action is ParseErrorAction)
         {
-            terminal.Error.WriteLine(line.Errors[0].Message);
+            terminal.Error.WriteLine(OneLine(line.Errors[0].Message));
             return ExitCode.Unusable;
         }
 
@@ -37,8 +37,10 @@ internal static class NoticeApp
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            terminal.Error.WriteLine(failure.Message);
+            terminal.Error.WriteLine(OneLine(failure.Message));
             return ExitCode.Unusable;
         }
     }
+
+    private static string OneLine(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

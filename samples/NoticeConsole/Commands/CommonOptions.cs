@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using RectificationModel;
 using RectificationModel.Validation;
 
@@ -26,6 +27,22 @@ internal static class CommonOptions
 
     public static Option<string> Word(string name, string description, params string[] words) =>
         new Option<string>(name) { Description = description, DefaultValueFactory = _ => words[0] }.AcceptOnlyFromAmong(words);
+
+    public static Option<DateOnly?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        CustomParser = result =>
+        {
+            string text = result.Tokens[0].Value;
+            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+            {
+                return day;
+            }
+
+            result.AddError($"{name} is a day such as 2024-01-31, not '{text}'.");
+            return null;
+        },
+    };
 
     // The first word is the default.
     private static Option<T> OneOf<T>(string name, string description, Dictionary<string, T> words)

@@ -12,7 +12,7 @@ internal static class FactsCommand
     {
         Argument<string?> file = new("FILE") { Arity = ArgumentArity.ZeroOrOne, Description = "The text of a notice, or its JSON (.json); - is standard input." };
         Option<bool> lines = new("--lines") { Description = "Read single lines from standard input; print one array a line." };
-        Option<DateOnly?> reference = new("--reference") { Description = "The day (ISO 8601) from which a missing year is told where no earlier date gives it." };
+        Option<DateOnly?> reference = CommonOptions.Day("--reference", "The day (ISO 8601) from which a missing year is told where no earlier date gives it.");
         Command command = new("facts", "Prints the facts that the prose states.") { file, lines, reference };
         command.Validators.Add(result =>
         {
@@ -33,10 +33,11 @@ internal static class FactsCommand
 
     private static int OfLines(Terminal terminal, DateOnly? reference)
     {
-        using StringReader lines = new(NoticeInput.ReadText(NoticeInput.StandardInput, terminal));
-        while (lines.ReadLine() is string text)
+        // One answer a line feed: a carriage return alone ends no line.
+        string[] lines = NoticeInput.ReadText(NoticeInput.StandardInput, terminal).Split('\n');
+        foreach (string line in lines[^1].Length == 0 ? lines[..^1] : lines)
         {
-            FactJson.WriteLine(terminal.Out, FactReader.Default.Read(text, reference: reference), indented: false);
+            FactJson.WriteLine(terminal.Out, FactReader.Default.Read(line.TrimEnd('\r'), reference: reference), indented: false);
         }
 
         return ExitCode.Fine;

@@ -8,11 +8,13 @@ internal static class NoticeFormats
 {
     private static readonly Dictionary<string, Func<RectificationNotice, string>> Writers = new(StringComparer.Ordinal)
     {
-        ["text"] = notice => notice.ToText(),
+        ["text"] = Text,
         ["json"] = notice => NoticeJson.Serialize(notice, new() { Indented = true }),
     };
 
     public static string[] Names { get; } = [.. Writers.Keys];
+
+    private static string Text(RectificationNotice notice) => string.Join('\n', notice.Texts().Select(text => text.Text));
 
     public static string Write(RectificationNotice notice, string format)
     {
