@@ -55,8 +55,13 @@ internal static class Debris
     {
         int length = text.AsSpan(start).IndexOfAnyExcept('*');
         length = length < 0 ? text.Length - start : length;
+        if (length != 2)
+        {
+            return -length;
+        }
+
         bool opens = !open && (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && start + 2 < text.Length && text.IndexOf("**", start + 2, StringComparison.Ordinal) >= 0;
-        if (length != 2 || !(open || opens))
+        if (!open && !opens)
         {
             return -length;
         }

@@ -1,3 +1,4 @@
+using RectificationModel.Facts;
 using RectificationModel.Parsing;
 
 namespace RectificationModel.Validation;
@@ -9,6 +10,8 @@ public sealed class NoticeRuleContext
     private readonly List<Diagnostic> _findings = [];
     private ValueList<NoticeBlock>? _blocks;
     private ValueList<NoticeText>? _texts;
+    private NoticeFacts? _facts;
+    private Dictionary<NoticePath, int>? _places;
     private SourceLocator? _locator;
     private NoticeRule? _rule;
     private DiagnosticSeverity _severity;
@@ -29,6 +32,9 @@ public sealed class NoticeRuleContext
 
     /// <summary>All texts of the notice in document order, with their paths.</summary>
     public ValueList<NoticeText> Texts => _texts ??= Notice.Texts().ToValueList();
+
+    /// <summary>The facts that the prose states; read when a rule first asks for them.</summary>
+    public NoticeFacts Facts => _facts ??= Source is null ? FactReader.Default.Read(Notice) : FactReader.Default.Read(Source);
 
     /// <summary>The issues in document order, those under other issues included.</summary>
     public IEnumerable<NoticeBlock> Issues => Blocks.Where(block => block.Block is RectificationIssue);
@@ -77,6 +83,16 @@ public sealed class NoticeRuleContext
         }
 
         return parent < 0 ? null : Blocks[parent];
+    }
+
+    /// <summary>The block that holds a text; null for a text outside the body.</summary>
+    /// <param name="text">The path of a string member: <c>/body/0/blocks/2/text</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public NoticeBlock? BlockOf(NoticePath text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        _places ??= Blocks.ToDictionary(block => block.Path, block => block.Index);
+        return text.Parent is NoticePath owner && _places.TryGetValue(owner, out int index) ? Blocks[index] : null;
     }
 
     /// <summary>Reports a finding of the rule that is running.</summary>

@@ -13,6 +13,7 @@ public static class NoticeRules
         new StateProgress(),
         new RemoveResidualMarkup(),
         new RequireSignatureAndDate(),
+        new DoNotCompleteWithUnresolved(),
         new OrderDates(),
     ];
 

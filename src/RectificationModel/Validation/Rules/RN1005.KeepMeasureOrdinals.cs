@@ -20,12 +20,12 @@ public sealed class KeepMeasureOrdinals() : NoticeRule(
     public override void Check(NoticeRuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        Dictionary<(int Section, string Form), int> last = [];
+        Dictionary<(int Section, (string Word, OrdinalStyle Style) Form), int> last = [];
         foreach (BlockList list in context.BlockLists)
         {
-            foreach (IGrouping<string, (MeasureMarker Marker, SeriesItem Item)> series in Numbered(list.Blocks).GroupBy(numbered => numbered.Marker.Form))
+            foreach (IGrouping<(string Word, OrdinalStyle Style), (MeasureMarker Marker, SeriesItem Item)> series in Numbered(list.Blocks).GroupBy(numbered => numbered.Marker.Form))
             {
-                (int Section, string Form) scope = (SectionIndex(context, list), series.Key);
+                (int Section, (string Word, OrdinalStyle Style) Form) scope = (SectionIndex(context, list), series.Key);
                 HashSet<int> known = last.TryGetValue(scope, out int before) ? [.. Enumerable.Range(1, before)] : [];
                 List<SeriesItem> items = [.. series.Select(numbered => numbered.Item)];
                 foreach (SeriesFault fault in NumberSeries.Faults(items, known))
@@ -40,7 +40,7 @@ public sealed class KeepMeasureOrdinals() : NoticeRule(
 
     private static IEnumerable<(MeasureMarker Marker, SeriesItem Item)> Numbered(ValueList<Block> blocks)
     {
-        string? form = null;
+        (string Word, OrdinalStyle Style)? form = null;
         bool fresh = false;
         for (int i = 0; i < blocks.Count; i++)
         {

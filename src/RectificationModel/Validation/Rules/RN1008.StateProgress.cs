@@ -1,4 +1,5 @@
 using System.Globalization;
+using RectificationModel.Facts;
 
 namespace RectificationModel.Validation.Rules;
 
@@ -17,9 +18,6 @@ public sealed class StateProgress() : NoticeRule(
     /// <summary>The id of the rule.</summary>
     public const string RuleId = "RN1008";
 
-    // How far behind 已完成 the figure of a total may stand: 已完成整改19个.
-    private const int FigureDistance = 6;
-
     private static readonly LocalizedText Many = new(
         "{1}个问题中有{0}个没有写明整改进度：请逐项写明，或写明总数和完成数。",
         "{0} of {1} issues do not state their progress: state it issue by issue, or give the total and what is done.");
@@ -36,7 +34,7 @@ public sealed class StateProgress() : NoticeRule(
                 context.Report(issue.Path.Append("heading"));
             }
         }
-        else if (!context.Texts.Any(text => StatesTotal(text.Text)))
+        else if (!context.Facts.StatedTotals.Any(total => TellsProgress(context, total)))
         {
             ValueList<string> figures = [unstated.Count.ToString(CultureInfo.InvariantCulture), all.ToString(CultureInfo.InvariantCulture)];
             context.Report(unstated[0].Path.Append("heading"), null, figures, unstated.Skip(1).Select(issue => issue.Path.Append("heading")).ToValueList(), Many);
@@ -65,22 +63,8 @@ public sealed class StateProgress() : NoticeRule(
         return ([.. leaves.Where(leaf => !covered[leaf.Index])], leaves.Count);
     }
 
-    private static bool StatesTotal(ReadOnlySpan<char> text)
-    {
-        if (text.Contains("完成率", StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        while (text.IndexOf("完成", StringComparison.Ordinal) is int found and >= 0)
-        {
-            text = text[(found + 2)..];
-            if (text[..Math.Min(FigureDistance, text.Length)].ContainsAnyInRange('0', '9'))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // A total of the whole notice stands outside the issues: 反馈问题25个，已完成整改19个.
+    private static bool TellsProgress(NoticeRuleContext context, StatedTotalFact total) =>
+        (total.Completed is not null || total.Rate is not null)
+        && !(context.BlockOf(total.Path) is NoticeBlock block && (block.Block is RectificationIssue || context.SectionOf(block)?.Block is RectificationIssue));
 }
