@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using NoticeConsole.Commands;
 using NoticeConsole.Input;
+using RectificationModel.Serialization;
 
 namespace NoticeConsole;
 
@@ -35,7 +36,7 @@ internal static class NoticeApp
             terminal.Error.WriteLine(unreadable.Message);
             return ExitCode.Unusable;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NoticeJsonException)
         {
             terminal.Error.WriteLine(OneLine(failure.Message));
             return ExitCode.Unusable;

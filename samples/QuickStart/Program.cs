@@ -22,7 +22,7 @@ foreach (Diagnostic finding in report.Findings)
 
 string json = NoticeJson.Serialize(notice);                                           // write JSON, and read it back
 Console.WriteLine(NoticeJson.Deserialize(json) == notice);
-Console.WriteLine(ToText(notice));                                                   // render
+Console.WriteLine(notice.ToText());                                                   // render
 
 RectificationIssue issue = new()                                                      // author
 {
@@ -31,6 +31,4 @@ RectificationIssue issue = new()                                                
     Blocks = [new RectificationMeasure("畅通意见渠道。设置意见箱9个。"), new RectificationMeasure("压实办理责任。")],
 };
 RectificationNotice own = new() { Title = NoticeTitle.For("中共某某局党组", "巡察整改进展情况", NoticeGenre.Notice), Body = [issue] };
-Console.WriteLine(ToText(own));
-
-static string ToText(RectificationNotice notice) => string.Join('\n', notice.Texts().Select(text => text.Text));
+Console.WriteLine(own.ToText());

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using RectificationModel;
 using RectificationModel.Facts;
 using RectificationModel.Parsing;
@@ -34,7 +33,7 @@ internal sealed record Reading(string File, RectificationNotice Notice, NoticePa
         {
             return NoticeJson.Deserialize(text);
         }
-        catch (JsonException failure)
+        catch (NoticeJsonException failure)
         {
             throw new UnreadableInputException(file, failure.Message.ReplaceLineEndings(" "));
         }

@@ -8,13 +8,11 @@ internal static class NoticeFormats
 {
     private static readonly Dictionary<string, Func<RectificationNotice, string>> Writers = new(StringComparer.Ordinal)
     {
-        ["text"] = Text,
+        ["text"] = notice => notice.ToText(),
         ["json"] = notice => NoticeJson.Serialize(notice, new() { Indented = true }),
     };
 
     public static string[] Names { get; } = [.. Writers.Keys];
-
-    private static string Text(RectificationNotice notice) => string.Join('\n', notice.Texts().Select(text => text.Text));
 
     public static string Write(RectificationNotice notice, string format)
     {
