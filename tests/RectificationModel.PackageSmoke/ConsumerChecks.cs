@@ -22,6 +22,11 @@ internal static class ConsumerChecks
         (int exitCode, string output) = Shell.Run(
             folder, environment, "dotnet", "build", "-c", "Release", "--nologo", $"-p:RestoreAdditionalProjectSources={feed}", $"-p:RestoreFallbackFolders={SharedPackages()}");
         checks.That("a fresh project restores the package and builds on net8.0 and net10.0", exitCode == 0, output);
+        if (exitCode != 0)
+        {
+            return;
+        }
+
         foreach (string framework in (string[])["net8.0", "net10.0"])
         {
             string program = Path.Combine(folder, "bin", "Release", framework, "Consumer.dll");

@@ -12,14 +12,15 @@ internal static class PackageChecks
 
     private static readonly string[] Wanted = ["LICENSE", "README.md", $"{Name}.nuspec", .. Frameworks.SelectMany(f => new[] { $"lib/{f}/{Name}.dll", $"lib/{f}/{Name}.xml" })];
 
-    public static void Run(Checks checks, string repository, string feed)
+    /// <returns>Whether there is a package to use.</returns>
+    public static bool Run(Checks checks, string repository, string feed)
     {
         string project = Path.Combine(repository, "src", Name, $"{Name}.csproj");
         (int exitCode, string output) = Shell.Run(repository, new Dictionary<string, string>(), "dotnet", "pack", project, "-c", "Release", "-o", feed, "--nologo");
         checks.That("the library packs", exitCode == 0, output);
         if (exitCode != 0)
         {
-            return;
+            return false;
         }
 
         using ZipArchive package = ZipFile.OpenRead(Directory.GetFiles(feed, "*.nupkg").Single());
@@ -37,6 +38,7 @@ internal static class PackageChecks
 
         using ZipArchive symbols = ZipFile.OpenRead(Directory.GetFiles(feed, "*.snupkg").Single());
         checks.That("the symbols package holds the symbols of both frameworks", Frameworks.All(f => symbols.GetEntry($"lib/{f}/{Name}.pdb") is not null));
+        return true;
     }
 
     private static void CheckManifest(Checks checks, ZipArchive package)

@@ -7,8 +7,11 @@ try
 {
     Checks checks = new();
     string feed = Path.Combine(folder.FullName, "feed");
-    PackageChecks.Run(checks, repository, feed);
-    ConsumerChecks.Run(checks, Path.Combine(folder.FullName, "consumer"), feed);
+    if (PackageChecks.Run(checks, repository, feed))
+    {
+        ConsumerChecks.Run(checks, Path.Combine(folder.FullName, "consumer"), feed);
+    }
+
     return checks.Report();
 }
 finally
