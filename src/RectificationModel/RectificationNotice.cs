@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using RectificationModel.Facts;
 using RectificationModel.Parsing;
+using RectificationModel.Serialization;
 using RectificationModel.Validation;
 
 namespace RectificationModel;
@@ -11,6 +13,7 @@ namespace RectificationModel;
 /// <para>Prose is kept as prose; what a ledger works with is typed. The notice is a tree of blocks in document order.</para>
 /// <para>Immutable, value-equal and safe to share between threads; <c>with</c> gives a changed copy.</para>
 /// </remarks>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record RectificationNotice
 {
     /// <summary>The secrecy or urgency mark at the head (密级); null where there is none.</summary>
