@@ -11,7 +11,7 @@ internal readonly record struct MeasureMarker(int Value, string Word, OrdinalSty
     public static MeasureMarker? Read(string? marker)
     {
         ReadOnlySpan<char> text = marker.AsSpan().Trim().TrimEnd("，,：:；;、");
-        if (text.EndsWith('是') && ChineseNumeral.TryParse(text[..^1], out long value))
+        if (text.EndsWith("是") && ChineseNumeral.TryParse(text[..^1], out long value))
         {
             return Of(value, "是", OrdinalStyle.Other);
         }
