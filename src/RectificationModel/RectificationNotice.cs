@@ -1,4 +1,8 @@
+using System.Text.Json.Serialization;
+using RectificationModel.Facts;
 using RectificationModel.Parsing;
+using RectificationModel.Serialization;
+using RectificationModel.Validation;
 
 namespace RectificationModel;
 
@@ -9,6 +13,7 @@ namespace RectificationModel;
 /// <para>Prose is kept as prose; what a ledger works with is typed. The notice is a tree of blocks in document order.</para>
 /// <para>Immutable, value-equal and safe to share between threads; <c>with</c> gives a changed copy.</para>
 /// </remarks>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record RectificationNotice
 {
     /// <summary>The secrecy or urgency mark at the head (密级); null where there is none.</summary>
@@ -58,6 +63,9 @@ public sealed record RectificationNotice
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static RectificationNotice Parse(string text) => NoticeParser.Default.Parse(text).Notice;
 
+    /// <summary>Checks the notice with <see cref="NoticeValidator.Default"/>: the rules of the public profile.</summary>
+    public ValidationReport Validate() => NoticeValidator.Default.Validate(this);
+
     /// <summary>All blocks of the body in document order.</summary>
     public IEnumerable<Block> Descendants() => BlockTree.Walk(Body);
 
@@ -92,4 +100,9 @@ public sealed record RectificationNotice
 
     /// <summary>Every text of the notice with its path, in document order: what readers of facts and rules work on.</summary>
     public IEnumerable<NoticeText> Texts() => NoticeTexts.Of(this);
+
+    /// <summary>Every figure, date, cited document, total and contact in the prose, read with <see cref="FactReader.Default"/>.</summary>
+    /// <param name="kinds">The kinds of facts to read; all unless told otherwise.</param>
+    /// <param name="reference">The day that implied years are told from where no earlier date gives one; null where there is none.</param>
+    public NoticeFacts Facts(FactKinds kinds = FactKinds.All, DateOnly? reference = null) => FactReader.Default.Read(this, kinds, reference);
 }
