@@ -12,15 +12,16 @@ internal readonly struct LineJoiner(int width, LabelVocabulary labels)
 
     public bool Joins(ReadOnlySpan<char> last, TextLine lastLine, ReadOnlySpan<char> next, TextLine nextLine)
     {
+        // Two blank lines part whatever stands there.
+        if (nextLine.BlankLinesBefore > 1)
+        {
+            return false;
+        }
+
         bool full = WrapWidth.IsFull(last[^lastLine.LastPiece..], width);
         if (MayNotBegin.Contains(next[0]) && !(next[0] is '：' or ':' && next.Length == 1))
         {
             return true;
-        }
-
-        if (nextLine.BlankLinesBefore > 1)
-        {
-            return false;
         }
 
         if (OpeningReader.Read(next, labels).Kind != OpeningKind.None || IsTail(next))

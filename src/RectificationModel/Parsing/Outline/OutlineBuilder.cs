@@ -106,7 +106,7 @@ internal ref struct OutlineBuilder
         return end;
     }
 
-    private readonly bool MarkerFits(Opening opening, bool runIn) => opening.Value <= 1 || _lastMarker > 0 || !runIn && opening.OrdinalLength == 2;
+    private readonly bool MarkerFits(Opening opening, bool runIn) => opening.Value <= 1 || _lastMarker > 0 || !runIn && opening.Value > 1 && !opening.IsSequence;
 
     private void AddText(TextSpan span, bool runIn)
     {
