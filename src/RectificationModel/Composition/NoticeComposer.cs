@@ -1,4 +1,5 @@
 using RectificationModel.Parsing;
+using RectificationModel.Parsing.Fields;
 
 namespace RectificationModel.Composition;
 
@@ -13,8 +14,10 @@ internal static class NoticeComposer
         RectificationNotice composed = notice with
         {
             Body = BlockComposer.Compose(notice.Body, OrdinalStyle.Other),
-            Preamble = notice is { Preamble.IsEmpty: true, Inspection: Inspection inspection } ? OpeningWriter.Write(inspection) : notice.Preamble,
+            Preamble = notice is { Preamble.IsEmpty: true, Inspection: Inspection inspection } && !IsToldByTitle(notice) ? OpeningWriter.Write(inspection) : notice.Preamble,
         };
         return NoticeViews.Fill(ClosingWriter.AddMissing(composed));
     }
+
+    private static bool IsToldByTitle(RectificationNotice notice) => notice.Inspection == InspectionReader.Read(notice.Title.Lines, notice.Preamble);
 }

@@ -13,6 +13,12 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
     public bool TryRead(int node, IssueFields issue)
     {
         LabelKind kind = tree[node].LabelKind;
+        if (tree[node].Ordinal.Length > 0 && tree[node].Style <= issue.Style)
+        {
+            // A number of the issue's own rank cannot stand under it.
+            return false;
+        }
+
         if (kind is >= LabelKind.Unit and <= LabelKind.Leader)
         {
             return TryReadParties(node, issue);
@@ -31,14 +37,29 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
             return true;
         }
 
-        bool state = StateWording.IsState(text, draft.Options.Progress) || kind == LabelKind.State && text.Length <= LongestState && !text.TrimEnd('。').Contains('。');
-        if (kind is LabelKind.State or LabelKind.Part && issue.Progress is null && state)
+        if (node == issue.ProgressNode && issue.Progress is null)
         {
             ReadProgress(node, value, issue);
             return true;
         }
 
         return false;
+    }
+
+    /// <summary>The last label of an issue that states its progress, its own parts included; 0 where none does.</summary>
+    public int ProgressNode(int issue)
+    {
+        int last = 0;
+        for (int child = tree[issue].FirstChild; child != 0; child = tree[child].Next)
+        {
+            if (tree[child].Role == NodeRole.Part)
+            {
+                int inner = IsProgress(child) ? child : ProgressNode(child);
+                last = inner == 0 ? last : inner;
+            }
+        }
+
+        return last;
     }
 
     /// <summary>Places a label with its ordinal and its mark; gives it as it is kept.</summary>
@@ -50,6 +71,18 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
         draft.Place(own.Mark, SegmentKind.Mark, null);
         string label = draft.Text.ToText(own.Ordinal) + draft.Text.ToText(own.Label);
         return Captions.Keep(label, own.Mark.Length > 0, own.Ordinal.Length > 0);
+    }
+
+    // 整改情况：已完成 states a progress, 整改情况：… prose; behind 整改进度 any short wording does.
+    private bool IsProgress(int node)
+    {
+        if (tree[node].LabelKind is not (LabelKind.State or LabelKind.Part) || Value(node) is not TextSpan value)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> text = draft.Text[value];
+        return StateWording.IsState(text, draft.Options.Progress) || tree[node].LabelKind == LabelKind.State && text.Length <= LongestState && !text.TrimEnd('。').Contains('。');
     }
 
     // One run of prose is a value; anything else makes the label a part.
@@ -100,6 +133,8 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
         string caption = TakeCaption(node);
         caption = issue.OuterCaption is string outer ? $"{outer} {caption}" : caption;
         issue.OuterCaption = null;
+        string? kept = caption == Captions.Of(role) ? null : caption;
+        PartLine(issue.Responsible, role, kept);
         for (int i = 0; i < names.Count; i++)
         {
             TextSpan own = new(value.Start + names[i].Start, names[i].Length);
@@ -109,12 +144,21 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
             mark = mark.Length == 0 && end.Length > 0 ? " " : mark;
             issue.Responsible.Add(new(draft.Take(own, SegmentKind.Field, issue.Path.Append("responsible").Append(issue.Responsible.Count).Append("name")), role)
             {
-                Caption = caption == Captions.Of(role) ? null : caption,
+                Caption = kept,
                 End = mark == (i + 1 < names.Count ? "、" : "") ? null : mark,
             });
         }
 
         return true;
+    }
+
+    // The same label a second time starts a line of its own.
+    private static void PartLine(List<ResponsibleParty> parties, ResponsibleRole role, string? caption)
+    {
+        if (parties.Count > 0 && parties[^1].Role == role && parties[^1].Caption == caption)
+        {
+            parties[^1] = parties[^1] with { End = parties[^1].End + "\n" };
+        }
     }
 
     // 四、责任单位 without names of its own: the labels under it bear its caption before theirs.

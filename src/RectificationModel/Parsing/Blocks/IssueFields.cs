@@ -5,6 +5,12 @@ internal sealed class IssueFields(NoticePath path)
 {
     public NoticePath Path { get; } = path;
 
+    /// <summary>The style of the issue's own number; Other where it has none.</summary>
+    public OrdinalStyle Style { get; init; }
+
+    /// <summary>The label that gives the progress: the last that states one; 0 where none does.</summary>
+    public int ProgressNode { get; init; }
+
     public ProgressState? Progress { get; set; }
 
     public Deadline? Deadline { get; set; }

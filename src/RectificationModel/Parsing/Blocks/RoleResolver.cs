@@ -18,13 +18,19 @@ internal readonly ref struct RoleResolver(CleanText text, NodeTree tree, NoticeP
         for (int child = tree[node].FirstChild; child != 0; child = tree[child].Next)
         {
             ref Node own = ref tree[child];
+            if (own.Kind == NodeKind.Ordinal && own.Label.Length > 0 && own.Role != NodeRole.Issue && !inIssue && !form)
+            {
+                // 三、下一步打算 outside a form is a heading like any other.
+                own.Label = default;
+            }
+
             own.Role = own.Kind switch
             {
                 NodeKind.Text => NodeRole.Paragraph,
                 NodeKind.Marker => NodeRole.Measure,
                 NodeKind.Label => own.Role == NodeRole.Issue ? NodeRole.Issue : NodeRole.Part,
                 _ when own.Role == NodeRole.Issue => NodeRole.Issue,
-                _ when own.Label.Length > 0 && (inIssue || form) => NodeRole.Part,
+                _ when own.Label.Length > 0 => NodeRole.Part,
                 _ => inMeasures && own.Style >= OrdinalStyle.Arabic ? NodeRole.Measure : neighbours.RoleOf(child),
             };
             NodeRole role = own.Role;

@@ -12,8 +12,7 @@ internal readonly struct LineJoiner(int width, LabelVocabulary labels)
 
     public bool Joins(ReadOnlySpan<char> last, TextLine lastLine, ReadOnlySpan<char> next, TextLine nextLine)
     {
-        // Two blank lines part whatever stands there.
-        if (nextLine.BlankLinesBefore > 1)
+        if (nextLine.BlankLinesBefore >= TextLine.LineBreak)
         {
             return false;
         }
@@ -36,11 +35,11 @@ internal readonly struct LineJoiner(int width, LabelVocabulary labels)
 
         if (CharClass.EndsSentence(last[^1]))
         {
-            return full && lastLine.Indented && !nextLine.Indented;
+            return full && nextLine.BlankLinesBefore == 0 && lastLine.Indented && !nextLine.Indented;
         }
 
         return next[0] is '年' or '月' or '日' && char.IsDigit(last[^1])
-            || full && last[^1] is not ('：' or ':')
+            || full && nextLine.BlankLinesBefore <= 1 && last[^1] is not ('：' or ':')
             || IsOpenSentence(last, lastLine, nextLine);
     }
 

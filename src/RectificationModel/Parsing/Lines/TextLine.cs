@@ -5,4 +5,11 @@ namespace RectificationModel.Parsing.Lines;
 /// <param name="LastPiece">The length of the last piece as it stood on a line of the source.</param>
 /// <param name="Indented">Whether its first line is indented.</param>
 /// <param name="BlankLinesBefore">The number of blank lines before it.</param>
-internal readonly record struct TextLine(TextSpan Span, int LastPiece, bool Indented, int BlankLinesBefore);
+internal readonly record struct TextLine(TextSpan Span, int LastPiece, bool Indented, int BlankLinesBefore)
+{
+    /// <summary>So many blank lines part a line from the next, whatever stands there.</summary>
+    public const int LineBreak = 2;
+
+    /// <summary>So many blank lines also end an open labelled part.</summary>
+    public const int PartBreak = 3;
+}

@@ -36,12 +36,18 @@ internal ref struct OutlineBuilder
         OutlineBuilder builder = new(text, tree, options, labels);
         for (int line = firstLine; line < endLine; line++)
         {
-            builder.ReadLine(text.Lines[line].Span);
+            builder.ReadLine(text.Lines[line]);
         }
     }
 
-    private void ReadLine(TextSpan line)
+    private void ReadLine(TextLine textLine)
     {
+        if (textLine.BlankLinesBefore >= TextLine.PartBreak)
+        {
+            ClosePart();
+        }
+
+        TextSpan line = textLine.Span;
         ReadOnlySpan<char> text = _text[line];
         QuoteScanner scanner = new(text);
         bool runIn = false;
@@ -77,7 +83,7 @@ internal ref struct OutlineBuilder
                 int end = HeadingReader.Read(ref heading, lineStart, text, content, _options, ref scanner);
                 AddOrdinal(heading);
                 return end;
-            case OpeningKind.Marker when MarkerFits(opening, runIn):
+            case OpeningKind.Marker when MarkerFits(opening):
                 (_lastMarker, _pending) = (opening.Value, 0);
                 int stop = NextInline(text, content, ref scanner);
                 _tree.Add(_current, new() { Kind = NodeKind.Marker, Ordinal = ordinal, Value = opening.Value, Text = Trimmed(lineStart, text, content, stop), RunIn = runIn });
@@ -106,7 +112,8 @@ internal ref struct OutlineBuilder
         return end;
     }
 
-    private readonly bool MarkerFits(Opening opening, bool runIn) => opening.Value <= 1 || _lastMarker > 0 || !runIn && opening.Value > 1 && !opening.IsSequence;
+    // 其次 and 最后 only go on with a list; 三是 may stand after a gap.
+    private readonly bool MarkerFits(Opening opening) => opening.Value <= 1 || _lastMarker > 0 || !opening.IsSequence;
 
     private void AddText(TextSpan span, bool runIn)
     {
@@ -130,14 +137,25 @@ internal ref struct OutlineBuilder
         int node = _tree.Add(parent, label);
         bool field = IsField(label.LabelKind);
         _pending = field && empty ? node : 0;
+        _current = field ? parent : node;
+        _lastMarker = 0;
+    }
 
-        // A time limit or a name is one line: what stands behind it goes on with the open part.
-        if (!field)
+    // Wide white space ends a labelled part and a numbered field.
+    private void ClosePart()
+    {
+        ref Node open = ref _tree[_current];
+        bool numberedField = open.Kind == NodeKind.Ordinal && open.Label.Length > 0 && IsField(open.LabelKind) && HasValue(open.FirstChild);
+        if (open.Kind == NodeKind.Label || numberedField)
         {
-            _current = node;
+            _current = open.Parent;
             _lastMarker = 0;
         }
+
+        _pending = 0;
     }
+
+    private readonly bool HasValue(int child) => child != 0 && (_tree[child].Kind == NodeKind.Text || _tree[child].Kind == NodeKind.Label && _tree[child].FirstChild != 0);
 
     private void AddOrdinal(Node node)
     {

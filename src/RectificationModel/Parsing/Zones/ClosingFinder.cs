@@ -19,7 +19,7 @@ internal static class ClosingFinder
         {
             ReadOnlySpan<char> own = text[line];
             Opening opening = OpeningReader.Read(own, labels);
-            if (opening.Kind is OpeningKind.Ordinal or OpeningKind.Marker || opening.Kind == OpeningKind.Label && opening.Label < LabelKind.PublicPeriod)
+            if (opening.Kind is OpeningKind.Ordinal or OpeningKind.Marker || opening.Kind == OpeningKind.Label && opening.Label is < LabelKind.Deadline)
             {
                 break;
             }
@@ -28,14 +28,14 @@ internal static class ClosingFinder
         }
 
         // What follows a heading without any text of its own belongs under it: 公示有关事项.
-        return closing < end && closing > 0 && IsBareHeading(text[closing - 1], labels) && closing - 1 >= start ? end : closing;
+        return closing < end && BareHeading.IsAbove(text, labels, start, closing) ? end : closing;
     }
 
     private static bool HasCue(ReadOnlySpan<char> line, Opening opening)
     {
         if (opening.Kind == OpeningKind.Label)
         {
-            return true;
+            return opening.Label >= LabelKind.PublicPeriod;
         }
 
         foreach (string cue in Cues)
@@ -47,11 +47,5 @@ internal static class ClosingFinder
         }
 
         return false;
-    }
-
-    private static bool IsBareHeading(ReadOnlySpan<char> line, LabelVocabulary labels)
-    {
-        Opening opening = OpeningReader.Read(line, labels);
-        return opening.Kind == OpeningKind.Ordinal && !line.Contains('。') || opening.Kind == OpeningKind.Label && opening.Length == line.Length;
     }
 }

@@ -12,7 +12,7 @@ internal static class SignerWording
     /// <summary>Whether every name in a line, parted by white space, is an organ.</summary>
     public static bool IsSignerLine(ReadOnlySpan<char> line)
     {
-        if (line.IsEmpty || line.Length > 80)
+        if (line.IsEmpty || line.Length > 80 || OpeningReader.Read(line, LabelVocabulary.Default).Kind != OpeningKind.None)
         {
             return false;
         }
@@ -38,7 +38,7 @@ internal static class SignerWording
 
     /// <summary>Whether a line is the first half of a name that the next line ends.</summary>
     public static bool IsFirstHalf(ReadOnlySpan<char> line, ReadOnlySpan<char> next, LabelVocabulary labels) =>
-        line.Length is >= 4 and <= 40 && !Organs.IsOrgan(line) && !line.ContainsAny(Punctuation) && !next.ContainsAny(" \u3000\t") && OpeningReader.Read(line, labels).Kind == OpeningKind.None
+        line.Length is >= 4 and <= 40 && !Organs.IsOrgan(line) && !TitleWording.IsWholeDay(line) && !line.ContainsAny(Punctuation) && !next.ContainsAny(" \u3000\t") && OpeningReader.Read(line, labels).Kind == OpeningKind.None
         && Organs.IsOrgan($"{line}{next}");
 
     /// <summary>The next name in a line from a place on; empty where there is none.</summary>

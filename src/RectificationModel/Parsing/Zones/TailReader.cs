@@ -1,61 +1,64 @@
-using RectificationModel.Language;
 using RectificationModel.Parsing.Lines;
 using RectificationModel.Parsing.Outline;
 
 namespace RectificationModel.Parsing.Zones;
 
 /// <summary>Reads a notice's end from below: notes, the date, the signers, the attachments.</summary>
-internal static class TailReader
+internal readonly ref struct TailReader(CleanText text, LabelVocabulary labels, int start)
 {
+    private const int MostNotes = 6;
     private const int MostSigners = 6;
     private const int MostAttachments = 40;
 
-    public static void Read(CleanText text, LabelVocabulary labels, int start, ref int end, ref Zones zones)
+    public void Read(ref int end, ref Zones zones)
     {
-        int notes = end;
-        int floor = Math.Max(start, end - 6);
+        int last = end;
+        int floor = Math.Max(start, end - MostNotes);
         while (end > floor && IsNote(text[end - 1]))
         {
             end--;
         }
 
-        zones.Notes = end..notes;
-        TakeAttachments(text, labels, start, ref end, ref zones);
-        if (end > start && TitleWording.IsWholeDay(text[end - 1]))
-        {
-            zones.Date = --end;
-        }
-
-        TakeSigners(text, labels, start, ref end, ref zones);
-        if (zones.Date is null && zones.Signers.End.Value == zones.Signers.Start.Value && zones.Notes.End.Value > zones.Notes.Start.Value && zones.Attachments.End.Value == 0)
+        int notes = end;
+        zones.Notes = notes..last;
+        TakeAttachments(ref end, ref zones);
+        TakeSignature(ref end, ref zones);
+        TakeAttachments(ref end, ref zones);
+        if (end == notes && notes < last)
         {
             // Brackets at the end of a text that nobody signs are prose like any other.
-            end = notes;
+            end = last;
             zones.Notes = default;
-            return;
         }
-
-        TakeAttachments(text, labels, start, ref end, ref zones);
     }
 
-    private static void TakeSigners(CleanText text, LabelVocabulary labels, int start, ref int end, ref Zones zones)
+    private void TakeSignature(ref int end, ref Zones zones)
     {
         int last = end;
-        while (end > start && last - end < MostSigners && SignerWording.IsSignerLine(text[end - 1]))
+        int? date = end > start && TitleWording.IsWholeDay(text[end - 1]) ? --end : null;
+        int signers = end;
+        while (end > start && signers - end < MostSigners && SignerWording.IsSignerLine(text[end - 1]))
         {
             end--;
         }
 
         // A long name broken over two lines: its first half alone is no organ.
-        if (last - end == 1 && end > start && SignerWording.IsFirstHalf(text[end - 1], text[end], labels))
+        if (signers - end == 1 && end > start && text.Lines[end].BlankLinesBefore == 0 && SignerWording.IsFirstHalf(text[end - 1], text[end], labels))
         {
             end--;
         }
 
-        zones.Signers = end..last;
+        if (end < last && BareHeading.IsAbove(text, labels, start, end))
+        {
+            end = last;
+            return;
+        }
+
+        zones.Date = date;
+        zones.Signers = end..signers;
     }
 
-    private static void TakeAttachments(CleanText text, LabelVocabulary labels, int start, ref int end, ref Zones zones)
+    private void TakeAttachments(ref int end, ref Zones zones)
     {
         if (zones.Attachments.End.Value > zones.Attachments.Start.Value)
         {
@@ -66,21 +69,16 @@ internal static class TailReader
         {
             ReadOnlySpan<char> own = text[line];
             Opening opening = OpeningReader.Read(own, labels);
-            if (opening.Kind == OpeningKind.Label && opening.Label == LabelKind.Attachment)
+            if (opening is { Kind: OpeningKind.Label, Label: LabelKind.Attachment })
             {
-                zones.Attachments = line..end;
-                end = line;
+                bool named = line + 1 < end || opening.Length < own.Length;
+                zones.Attachments = named && !BareHeading.IsAbove(text, labels, start, line) ? line..end : default;
+                end = zones.Attachments.End.Value > 0 ? line : end;
                 return;
             }
 
-            // A signature is no attachment.
-            if (TitleWording.IsWholeDay(own) || SignerWording.IsSignerLine(own))
-            {
-                return;
-            }
-
-            // Items are short lines, numbered as a rule; anything else ends the search.
-            if (own.Contains('。') || own.Length > 80 || opening.Kind is not (OpeningKind.Ordinal or OpeningKind.None))
+            // Items are short lines, numbered as a rule; a signature is none, and anything else ends the search.
+            if (TitleWording.IsWholeDay(own) || SignerWording.IsSignerLine(own) || own.Contains('。') || own.Length > 80 || opening.Kind == OpeningKind.Marker || opening is { Kind: OpeningKind.Label, Label: < LabelKind.Deadline or >= LabelKind.PublicPeriod })
             {
                 return;
             }

@@ -26,7 +26,7 @@ internal ref struct ZoneReader
     {
         ZoneReader reader = new(text, labels);
         reader.ReadHead();
-        TailReader.Read(text, labels, reader._start, ref reader._end, ref reader._zones);
+        new TailReader(text, labels, reader._start).Read(ref reader._end, ref reader._zones);
         reader.ReadBody();
         return reader._zones;
     }
@@ -42,7 +42,11 @@ internal ref struct ZoneReader
         _zones.DocumentNumber ??= Take(static line => TitleWording.IsDocumentNumber(line));
         if (titled)
         {
-            _start = TitleFinder.DropRepeat(_text, _zones.Title, _start, _end);
+            for (int behind = _start; (behind = TitleFinder.DropRepeat(_text, _zones.Title, _start, _end)) > _start;)
+            {
+                _start = behind;
+            }
+
             int note = _start;
             while (_start < _end && TitleWording.IsNote(_text[_start]))
             {

@@ -7,6 +7,11 @@ internal static class BlockText
     {
         for (int i = 0; i < blocks.Count; i++)
         {
+            if (i > 0 && GoesOnAfterPart(blocks[i - 1], blocks[i]))
+            {
+                lines.EndPart();
+            }
+
             Write(blocks[i], lines, i == 0 ? lead : "");
         }
 
@@ -18,6 +23,18 @@ internal static class BlockText
 
     /// <summary>Whether a block goes on in the line of the label before it: prose, and a measure with a marker of words.</summary>
     public static bool RunsIn(Block block) => block is Paragraph || block is RectificationMeasure { Marker: string marker } && marker.EndsWith('是');
+
+    // What stands beside a part and not in it; another label ends a part by itself.
+    private static bool GoesOnAfterPart(Block previous, Block block) =>
+        previous is LabelledPart part && block is not (LabelledPart { Ordinal: null } or RectificationIssue { Caption: not null }) && (part.Ordinal is null || part.Ordinal.Style != OrdinalOf(block)?.Style);
+
+    private static Ordinal? OrdinalOf(Block block) => block switch
+    {
+        Section section => section.Ordinal,
+        LabelledPart part => part.Ordinal,
+        RectificationMeasure measure => measure.Marker is string marker ? Ordinal.Parse(marker) : null,
+        _ => null,
+    };
 
     private static void Write(Block block, LineWriter lines, string lead)
     {

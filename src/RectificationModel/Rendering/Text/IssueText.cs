@@ -17,7 +17,8 @@ internal static class IssueText
 
         WriteHeading(issue, lines);
         WriteProgress(issue.Progress, ProgressPlace.Lead, lines);
-        while (blocks.Length > 0 && IsPart(blocks[0], LabelKind.Goal))
+        int fieldNumber = FieldNumber(issue);
+        while (blocks.Length > 0 && (IsPart(blocks[0], LabelKind.Goal) || blocks[0] is LabelledPart { Ordinal.Value: int number } && number < fieldNumber))
         {
             PartText.Write((LabelledPart)blocks[0], lines);
             blocks = blocks[1..];
@@ -30,6 +31,11 @@ internal static class IssueText
 
         PartyText.Write(issue.Responsible, lines);
         int own = OwnBlocks(blocks);
+        if (HasNumberedField(issue) && own > 0 && blocks[0] is not LabelledPart { Ordinal: not null })
+        {
+            lines.EndPart();
+        }
+
         BlockText.WriteAll(ValueList.Create(blocks[..own]), lines);
         WriteProgress(issue.Progress, ProgressPlace.End, lines);
         BlockText.WriteAll(ValueList.Create(blocks[own..]), lines);
@@ -47,6 +53,19 @@ internal static class IssueText
         lines.Line(caption);
         return value;
     }
+
+    // The first number among 三、整改时限 and 四、责任单位; parts with a smaller one stand before them.
+    private static int FieldNumber(RectificationIssue issue)
+    {
+        string? caption = IsNumbered(issue.Deadline?.Caption) ? issue.Deadline!.Caption : issue.Responsible.AsSpan() is [ResponsibleParty first, ..] ? first.Caption : null;
+        return caption is not null && OrdinalReader.TryRead(caption, out OrdinalText ordinal) ? ordinal.Value : 0;
+    }
+
+    // 三、整改时限 would take what follows for its own.
+    private static bool HasNumberedField(RectificationIssue issue) =>
+        IsNumbered(issue.Deadline?.Caption) || issue.Responsible.AsSpan() is [.., ResponsibleParty last] && IsNumbered(last.Caption) || issue.Progress is { Place: ProgressPlace.Lead } progress && IsNumbered(progress.Caption);
+
+    private static bool IsNumbered(string? caption) => caption is not null && OrdinalReader.TryRead(caption, out _);
 
     private static bool IsPart(Block block, LabelKind kind) => block is LabelledPart part && LabelVocabulary.Default.Find(part.Label) == kind;
 

@@ -3,7 +3,7 @@ using RectificationModel.Parsing.Outline;
 
 namespace RectificationModel.Rendering.Text;
 
-/// <summary>Writes lines so that they are read back as the lines they are: two that a reader would join are kept apart by blank lines.</summary>
+/// <summary>Writes lines so that they are read back as the lines they are: two that a reader would join are kept apart.</summary>
 internal sealed class LineWriter(TextWriter writer, string newLine)
 {
     private readonly LineJoiner _joiner = new(0, LabelVocabulary.Default);
@@ -18,8 +18,7 @@ internal sealed class LineWriter(TextWriter writer, string newLine)
 
         if (_last.Length > 0 && _joiner.Joins(_last, Plain(_last), line, Plain(line)))
         {
-            writer.Write(newLine);
-            writer.Write(newLine);
+            Blank(TextLine.LineBreak);
         }
 
         writer.Write(line);
@@ -27,10 +26,21 @@ internal sealed class LineWriter(TextWriter writer, string newLine)
         _last = line;
     }
 
+    /// <summary>Blank lines that end an open labelled part.</summary>
+    public void EndPart() => Blank(TextLine.PartBreak);
+
     /// <summary>A blank line between the parts of a notice.</summary>
     public void Gap()
     {
         if (_last.Length > 0)
+        {
+            writer.Write(newLine);
+        }
+    }
+
+    private void Blank(int lines)
+    {
+        for (int i = 0; i < lines; i++)
         {
             writer.Write(newLine);
         }

@@ -12,8 +12,9 @@ internal static class PartyText
         for (int i = 0; i < parties.Count; i++)
         {
             ResponsibleParty party = parties[i];
-            bool goesOn = i > 0 && SameLabel(parties[i - 1], party);
-            bool sameLine = goesOn || i > 0 && parties[i - 1].End is "；" or ";";
+            bool lineEnds = i > 0 && parties[i - 1].End is string end && end.EndsWith('\n');
+            bool goesOn = i > 0 && !lineEnds && SameLabel(parties[i - 1], party);
+            bool sameLine = goesOn || !lineEnds && i > 0 && parties[i - 1].End is "；" or ";";
             if (!sameLine && line.Length > 0)
             {
                 lines.Line(line.ToString());
@@ -22,7 +23,7 @@ internal static class PartyText
 
             line.Append(goesOn ? party.Name : IssueText.Labelled(party.Caption ?? Captions.Of(party.Role), party.Name, lines));
             bool last = i + 1 == parties.Count || !SameLabel(party, parties[i + 1]);
-            line.Append(party.End ?? (last ? "" : "、"));
+            line.Append(party.End?.TrimEnd('\n') ?? (last ? "" : "、"));
         }
 
         lines.Line(line.ToString());

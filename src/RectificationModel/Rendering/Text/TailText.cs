@@ -7,6 +7,11 @@ internal static class TailText
 {
     public static void Write(RectificationNotice notice, LineWriter lines)
     {
+        if (notice.Body.AsSpan() is [.., Block last] && EndsBare(last))
+        {
+            lines.Gap();
+        }
+
         HeadText.WriteAll(notice.Closing, lines);
         if (!notice.Attachments.IsEmpty)
         {
@@ -27,4 +32,12 @@ internal static class TailText
 
         HeadText.WriteAll(notice.Notes, lines);
     }
+
+    // A heading over nothing would take the closing for its own.
+    private static bool EndsBare(Block block) => block switch
+    {
+        { Children: { IsEmpty: false } children } => EndsBare(children[^1]),
+        Section or LabelledPart => true,
+        _ => false,
+    };
 }
