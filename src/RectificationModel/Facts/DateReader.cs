@@ -13,6 +13,11 @@ internal static class DateReader
     public static bool TryReadAt(ReadOnlySpan<char> text, int at, DateContext context, out DateToken date)
     {
         date = default;
+        if (context.Relative && context.Reference is DateOnly reference && RelativeMonth.TryReadSpan(text, at, reference, out date))
+        {
+            return true;
+        }
+
         if (!TryReadFirst(text, at, context, out DatePart first) || IsHabit(text, at, first))
         {
             return false;
@@ -34,9 +39,12 @@ internal static class DateReader
             tells = false;
         }
 
+        bool untilNow = !isRange && context.Relative && DateWords.TryReadNow(text, first.End, out end);
         (DateOnly? from, DateOnly? to, DateFlaw? flaw) = isRange ? DateResolver.Resolve(first, second, context) : DateResolver.Resolve(first, context);
-        DateGranularity granularity = isRange ? DateGranularity.Period : first.Granularity;
-        date = new(at, end, from, to, granularity, !written, modifier, modifierEnd, flaw, vague, tells) { IsFullDay = from is not null && first.Day > 0 && (!isRange || second.Day > 0) };
+        to = untilNow ? context.Reference ?? to : to;
+        modifier = untilNow ? null : modifier;
+        DateGranularity granularity = isRange || untilNow ? DateGranularity.Period : first.Granularity;
+        date = new(at, end, from, to, granularity, !written, modifier, Math.Max(end, modifierEnd), flaw, vague, tells) { IsFullDay = from is not null && first.Day > 0 && (!isRange || second.Day > 0) };
         return true;
     }
 

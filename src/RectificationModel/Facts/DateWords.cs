@@ -49,6 +49,24 @@ internal static class DateWords
         return false;
     }
 
+    /// <summary>至今, 到现在, 起至今: up to the reference date.</summary>
+    public static bool TryReadNow(ReadOnlySpan<char> text, int at, out int end)
+    {
+        end = at;
+        int i = at < text.Length && text[at] == '起' ? at + 1 : at;
+        i += i < text.Length && text[i] is '至' or '到' ? 1 : 0;
+        foreach (string word in (ReadOnlySpan<string>)["今天", "现在", "目前", "今"])
+        {
+            if (i > at && text[(i - 1)..].Length > 0 && text[i - 1] is '至' or '到' && text[i..].StartsWith(word) && !text[i..].StartsWith("今年"))
+            {
+                end = i + word.Length;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What the words beside a date say of it.</summary>
     public static DateModifier? ReadModifier(ReadOnlySpan<char> text, int start, int end, out int modifierEnd)
     {

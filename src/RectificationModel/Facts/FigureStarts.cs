@@ -33,7 +33,7 @@ internal static class FigureStarts
 
         // 万分之三 starts with a unit.
         table['万'] = FigureStart.Number;
-        foreach (char c in "今去明本上下前后首第同当次翌这")
+        foreach (char c in "今去明本上下前后首第同当次翌这近过最")
         {
             table[c] = FigureStart.DateWord;
         }

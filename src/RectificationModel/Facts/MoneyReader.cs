@@ -39,6 +39,6 @@ internal static class MoneyReader
             }
         }
 
-        end += end < text.Length && text[end] is '整' && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1])) ? 1 : 0;
+        end += end < text.Length && text[end] is '整' or '正' && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1])) ? 1 : 0;
     }
 }

@@ -25,7 +25,7 @@ internal static class NumberIdioms
         int start = number.Start;
         int end = unitStart + unit.Text.Length;
         char before = start > 0 ? text[start - 1] : '\0';
-        if (IsCode(text, number) || IsOrdinal(text, start))
+        if (IsCodeOrOrdinal(text, number))
         {
             return true;
         }
@@ -37,6 +37,9 @@ internal static class NumberIdioms
 
         return number.IsHan && IsHanName(text, number, unit, end, before);
     }
+
+    /// <summary>Whether the number is part of a code or of an ordinal.</summary>
+    public static bool IsCodeOrOrdinal(ReadOnlySpan<char> text, NumberToken number) => IsCode(text, number) || IsOrdinal(text, number.Start);
 
     /// <summary>第三, 第1、2, 第一至三.</summary>
     public static bool IsOrdinal(ReadOnlySpan<char> text, int start)

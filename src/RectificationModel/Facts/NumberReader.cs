@@ -53,7 +53,9 @@ internal ref struct NumberReader
 
         if (!_any)
         {
-            number = new(_start, Math.Max(_at, _start + 1), 0, 0, 1, NumberForms.None);
+            // A code is passed over whole, or reading it from each of its digits would be quadratic.
+            int end = NumeralChars.IsDigit(_text[_start]) && !ArabicNumber.TryRead(_text, _start, out ArabicNumber code) ? code.End : _start + 1;
+            number = new(_start, end, 0, 0, 1, NumberForms.None);
             return false;
         }
 
@@ -151,7 +153,7 @@ internal ref struct NumberReader
 
     private bool TakeSmallUnit(long unit)
     {
-        if (unit >= _lastSmall || (_hasPending && _pendingIsArabic && (_forms & NumberForms.Decimals) != 0))
+        if (IsPrefix() || unit >= _lastSmall || (_hasPending && _pendingIsArabic && (_forms & NumberForms.Decimals) != 0))
         {
             return GiveBackPending();
         }
@@ -174,6 +176,13 @@ internal ref struct NumberReader
         Close(unit);
         _lastSmall = unit;
         return true;
+    }
+
+    // 12千米, 八千瓦: 千 belongs to the unit, except in 三千米, which is 3000米 either way.
+    private readonly bool IsPrefix()
+    {
+        char next = _at + 1 < _text.Length ? _text[_at + 1] : '\0';
+        return _text[_at] == '千' && (next is '瓦' or '伏' or '帕' or '赫' or '卡' or '焦' || (_pendingIsArabic && next is '米' or '克'));
     }
 
     private bool TakeBigUnit(long unit)

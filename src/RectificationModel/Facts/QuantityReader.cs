@@ -18,6 +18,12 @@ internal static class QuantityReader
         }
 
         int at = DateWords.SkipSpaces(text, number.End);
+        if (DurationReader.TryRead(text, number, out token))
+        {
+            end = token.End;
+            return true;
+        }
+
         if (TryReadFraction(text, number, out token, out end))
         {
             return true;
@@ -88,7 +94,7 @@ internal static class QuantityReader
             name = WithPer(text, name, unitEnd, ref end);
         }
 
-        if (IsBareTwelve(text, number, kind))
+        if (IsNegative(text, number, kind))
         {
             value = -value;
             upper = value;
@@ -98,7 +104,7 @@ internal static class QuantityReader
         return Finish(text, start, number, value, upper, kind, name, end);
     }
 
-    private static bool IsBareTwelve(ReadOnlySpan<char> text, NumberToken number, UnitKind kind) =>
+    private static bool IsNegative(ReadOnlySpan<char> text, NumberToken number, UnitKind kind) =>
         kind is not (UnitKind.Count or UnitKind.Duration) && number.Start > 0
         && (text[number.Start - 1] == '负' || (text[number.Start - 1] is '-' or '－' && (number.Start == 1 || !char.IsLetterOrDigit(text[number.Start - 2]) || text[number.Start - 2] == '了')));
 
@@ -106,9 +112,9 @@ internal static class QuantityReader
     private static string WithPer(ReadOnlySpan<char> text, string name, int unitEnd, ref int end)
     {
         int at = end;
-        while (at + 1 < text.Length && text[at] is '/' or '／' && at - unitEnd < 12 && UnitTable.Find(text, at + 1, false) is Unit per)
+        while (at + 1 < text.Length && text[at] is '/' or '／' && at - unitEnd < 12 && UnitTable.LengthAt(text, at + 1) is int per and > 0)
         {
-            at += 1 + per.Text.Length;
+            at += 1 + per;
         }
 
         if (at == end)
@@ -121,7 +127,7 @@ internal static class QuantityReader
         return whole;
     }
 
-    private static QuantityToken Finish(ReadOnlySpan<char> text, int start, NumberToken number, decimal value, decimal upper, UnitKind kind, string unit, int unitEnd)
+    internal static QuantityToken Finish(ReadOnlySpan<char> text, int start, NumberToken number, decimal value, decimal upper, UnitKind kind, string unit, int unitEnd)
     {
         int end = unitEnd;
         bool more = number.Has(NumberForms.More);
@@ -149,9 +155,9 @@ internal static class QuantityReader
             UnitEnd = unitEnd,
             Kind = kind,
             Unit = unit,
-            Value = approximation is Approximation.Several or Approximation.Range ? null : value,
-            Lower = lower,
-            Upper = high,
+            Value = approximation is Approximation.Several or Approximation.Range ? null : Plain(value),
+            Lower = lower is decimal from ? Plain(from) : null,
+            Upper = high is decimal to ? Plain(to) : null,
             Approximation = approximation,
         };
     }
@@ -197,13 +203,15 @@ internal static class QuantityReader
 
         int at = SkipIncluded(text, DateWords.SkipSpaces(text, second.End));
         Unit? unit = UnitTable.Find(text, at, second.IsHan);
-        if (unit is null || (own is not null && own.Name != unit.Name) || (own is not null && IsChange(text, first.Start)) || NumberIdioms.IsName(text, first, unit, at))
+        if (unit is null || (own is not null && own.Name != unit.Name) || (own is not null && IsChange(text, first.Start)) || NumberIdioms.IsCodeOrOrdinal(text, first) || (unit.Han == HanUse.Never && second.IsHan))
         {
             return false;
         }
 
+        // 十八至三十万: the scale of the second serves both.
         decimal mantissa = second.Value / second.Scale;
-        decimal low = first.Scale == 1 && second.Scale > 1 && first.Value < mantissa && own is null ? first.Value * second.Scale : first.Value;
+        bool shares = own is null && second.Scale > 1 && first.Value < mantissa && (second.Has(NumberForms.Scaled) ? !first.Has(NumberForms.Scaled) : first.Scale == 1);
+        decimal low = shares ? first.Value * second.Scale : first.Value;
         if (low >= second.Value)
         {
             return false;
@@ -222,12 +230,15 @@ internal static class QuantityReader
             UnitEnd = end,
             Kind = unit.Kind,
             Unit = name,
-            Lower = low * unit.Factor,
-            Upper = second.Value * unit.Factor,
+            Lower = Plain(low * unit.Factor),
+            Upper = Plain(second.Value * unit.Factor),
             Approximation = Approximation.Range,
         };
         return true;
     }
+
+    // 3.95亿 is 395000000, not 395000000.00.
+    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
     // 由71%到94.3% states two values, not a range.
     private static bool IsChange(ReadOnlySpan<char> text, int start) => start > 0 && text[start - 1] is '由' or '从';
