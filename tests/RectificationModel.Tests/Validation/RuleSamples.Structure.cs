@@ -54,6 +54,7 @@ internal static partial class RuleSamples
         Fires("RN1007", "two deficiencies", WithIssue(0, issue => issue with { Heading = "关于库房管理不严，消防设施老化的问题" }), "/body/0/heading"),
         Silent("RN1007", "one deficiency", Create()),
         NearMiss("RN1007", "the second clause stands in a quotation", WithIssue(0, issue => issue with { Heading = "关于“先入库、后登记，不影响使用”观念仍未扭转的问题" })),
+        NearMiss("RN1007", "a problem sentence with its particulars", WithIssue(0, issue => issue with { Heading = "码头扬尘治理滞后，2处堆场未封闭" })),
         NearMiss("RN1007", "the first clause names no deficiency", WithIssue(0, issue => issue with { Heading = "关于围绕中心，服务大局不到位的问题" })),
         Fires("RN1009", "an empty issue", WithIssue(0, issue => issue with { Blocks = default }), "/body/0/heading"),
         Silent("RN1009", "measures", Create()),
