@@ -8,6 +8,8 @@ namespace RectificationModel.Validation;
 public sealed class NoticeRuleContext
 {
     private readonly List<Diagnostic> _findings = [];
+    private readonly List<Diagnostic> _suppressed = [];
+    private readonly SuppressionFilter? _filter;
     private ValueList<NoticeBlock>? _blocks;
     private ValueList<NoticeText>? _texts;
     private NoticeFacts? _facts;
@@ -16,7 +18,11 @@ public sealed class NoticeRuleContext
     private NoticeRule? _rule;
     private DiagnosticSeverity _severity;
 
-    internal NoticeRuleContext(RectificationNotice notice, NoticeParseResult? source, ValidationProfile profile) => (Notice, Source, Profile) = (notice, source, profile);
+    internal NoticeRuleContext(RectificationNotice notice, NoticeParseResult? source, NoticeValidatorOptions options)
+    {
+        (Notice, Source, Options) = (notice, source, options);
+        _filter = options.Suppressions.IsEmpty ? null : new(options);
+    }
 
     /// <summary>The notice.</summary>
     public RectificationNotice Notice { get; }
@@ -25,7 +31,7 @@ public sealed class NoticeRuleContext
     public NoticeParseResult? Source { get; }
 
     /// <summary>The profile of the validation.</summary>
-    public ValidationProfile Profile { get; }
+    public ValidationProfile Profile => Options.Profile;
 
     /// <summary>All blocks of the notice in document order, with their paths.</summary>
     public ValueList<NoticeBlock> Blocks => _blocks ??= new ValueList<NoticeBlock>(BlockIndex.Of(Notice));
@@ -91,7 +97,7 @@ public sealed class NoticeRuleContext
     public NoticeBlock? BlockOf(NoticePath text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        _places ??= Blocks.ToDictionary(block => block.Path, block => block.Index);
+        _places ??= Blocks.ToDictionary(block => block.Path, block => block.Index, NoticePathComparer.Instance);
         return text.Parent is NoticePath owner && _places.TryGetValue(owner, out int index) ? Blocks[index] : null;
     }
 
@@ -127,20 +133,28 @@ public sealed class NoticeRuleContext
         Add(new() { Descriptor = Describe(message), Severity = _severity, Path = path, Span = source, Arguments = arguments });
     }
 
+    internal NoticeValidatorOptions Options { get; }
+
+    internal bool IsUsed(RuleSuppression suppression) => _filter?.IsUsed(suppression) ?? false;
+
     internal void Run(NoticeRule rule, DiagnosticSeverity severity)
     {
         (_rule, _severity) = (rule, severity);
         rule.Check(this);
     }
 
-    internal ValueList<Diagnostic> Findings()
+    internal ValueList<Diagnostic> Findings() => InOrder(_findings);
+
+    internal ValueList<Diagnostic> Suppressed() => InOrder(_suppressed);
+
+    private ValueList<Diagnostic> InOrder(List<Diagnostic> list)
     {
-        Diagnostic[] findings = [.. _findings];
+        Diagnostic[] findings = [.. list];
         Array.Sort(findings, Source is null ? FindingOrder.ByPath : FindingOrder.BySource);
         return new(findings);
     }
 
-    private void Add(Diagnostic finding) => _findings.Add(finding);
+    private void Add(Diagnostic finding) => (_filter?.Accepts(finding) ?? false ? _suppressed : _findings).Add(finding);
 
     private DiagnosticSeverity Limit(DiagnosticSeverity? atMost) => atMost is DiagnosticSeverity limit && limit < _severity ? limit : _severity;
 

@@ -9,6 +9,9 @@ public sealed record ValidationReport
     /// <summary>All findings in document order; at one place in the order of their ids.</summary>
     public ValueList<Diagnostic> Findings { get; init; }
 
+    /// <summary>The findings that a suppression accepts, in document order; they count nowhere else.</summary>
+    public ValueList<Diagnostic> Suppressed { get; init; }
+
     /// <summary>The findings that break a requirement.</summary>
     public ValueList<Diagnostic> Errors => Of(DiagnosticSeverity.Error);
 
