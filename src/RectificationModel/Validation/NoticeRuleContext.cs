@@ -108,6 +108,7 @@ public sealed class NoticeRuleContext
     /// <param name="related">Other members that belong to it.</param>
     /// <param name="message">The message where it is not the descriptor's.</param>
     /// <param name="atMost">A limit of the severity, for a case that weighs less than the rule; null for none.</param>
+    /// <param name="fixes">The changes of the source that mend it; see <see cref="Edit"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     public void Report(
         NoticePath path,
@@ -115,10 +116,34 @@ public sealed class NoticeRuleContext
         ValueList<string> arguments = default,
         ValueList<NoticePath> related = default,
         LocalizedText? message = null,
-        DiagnosticSeverity? atMost = null)
+        DiagnosticSeverity? atMost = null,
+        ValueList<TextEdit> fixes = default)
     {
         ArgumentNullException.ThrowIfNull(path);
-        Add(new() { Descriptor = Describe(message), Severity = Limit(atMost), Path = path, PathSpan = span, Span = Locate(path, span), Arguments = arguments, Related = related });
+        Add(new()
+        {
+            Descriptor = Describe(message),
+            Severity = Limit(atMost),
+            Path = path,
+            PathSpan = span,
+            Span = Locate(path, span),
+            Arguments = arguments,
+            Related = related,
+            Fixes = fixes,
+        });
+    }
+
+    /// <summary>A change of the source for a finding; none where the notice was not read from a text.</summary>
+    /// <remarks>A fix changes debris, spacing and punctuation, never a figure, a state, a name or the value of a date.</remarks>
+    /// <param name="path">The path of a string member.</param>
+    /// <param name="span">The place in it.</param>
+    /// <param name="replacement">What is to stand there.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="replacement"/> is null.</exception>
+    public ValueList<TextEdit> Edit(NoticePath path, TextSpan span, string replacement)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(replacement);
+        return Locate(path, span) is TextSpan place ? [new(place, replacement)] : default;
     }
 
     /// <summary>Reports a finding at a place of the source that no member holds.</summary>
@@ -126,11 +151,12 @@ public sealed class NoticeRuleContext
     /// <param name="path">The member next to it.</param>
     /// <param name="arguments">What fills the places of the message.</param>
     /// <param name="message">The message where it is not the descriptor's.</param>
+    /// <param name="fixes">The changes of the source that mend it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
-    public void ReportSource(TextSpan source, NoticePath path, ValueList<string> arguments = default, LocalizedText? message = null)
+    public void ReportSource(TextSpan source, NoticePath path, ValueList<string> arguments = default, LocalizedText? message = null, ValueList<TextEdit> fixes = default)
     {
         ArgumentNullException.ThrowIfNull(path);
-        Add(new() { Descriptor = Describe(message), Severity = _severity, Path = path, Span = source, Arguments = arguments });
+        Add(new() { Descriptor = Describe(message), Severity = _severity, Path = path, Span = source, Arguments = arguments, Fixes = fixes });
     }
 
     internal NoticeValidatorOptions Options { get; }
