@@ -39,8 +39,8 @@ public sealed class NoticeRuleContext
     /// <summary>All texts of the notice in document order, with their paths.</summary>
     public ValueList<NoticeText> Texts => _texts ??= Notice.Texts().ToValueList();
 
-    /// <summary>The facts that the prose states; read when a rule first asks for them.</summary>
-    public NoticeFacts Facts => _facts ??= Source is null ? FactReader.Default.Read(Notice) : FactReader.Default.Read(Source);
+    /// <summary>The facts that the prose states, with paths and without places in a source; read when a rule first asks for them.</summary>
+    public NoticeFacts Facts => _facts ??= FactReader.Default.Read(Notice);
 
     /// <summary>The issues in document order, those under other issues included.</summary>
     public IEnumerable<NoticeBlock> Issues => Blocks.Where(block => block.Block is RectificationIssue);

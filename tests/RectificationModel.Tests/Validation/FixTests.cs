@@ -10,10 +10,10 @@ public sealed class FixTests
         关于巡察整改进展情况的通报
 
         根据县委统一部署，2022年3月7日至5月20日，县委第二巡察组对县档案馆党组进行了巡察。
-        一.关于库房安全责任落实不严的问题
+        1、关于库房安全责任落实不严的问题
         [bookmark: _Toc12]整改进度：已完成
         整改进展情况：一是压实安全责任。检查库房&nbsp;12次。
-        二、关于查档服务群众不到位的问题
+        2.关于查档服务群众不到位的问题
         整改进度：已完成
         整改进展情况：一是优化窗口服务。接待群众1240人次。
 
@@ -27,7 +27,7 @@ public sealed class FixTests
         ValidationReport report = NoticeValidator.Default.Validate(NoticeParser.Default.Parse(Text));
         string mended = report.ApplyFixes(Text);
         string expected = Text.Replace("[bookmark: _Toc12]", "", StringComparison.Ordinal).Replace("&nbsp;", "", StringComparison.Ordinal)
-            .Replace("一.关于", "一、关于", StringComparison.Ordinal).Replace(new string(' ', 21), "", StringComparison.Ordinal);
+            .Replace("1、关于", "1.关于", StringComparison.Ordinal).Replace(new string(' ', 21), "", StringComparison.Ordinal);
         Assert.Equal(expected, mended);
     }
 

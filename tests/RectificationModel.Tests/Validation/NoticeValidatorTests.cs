@@ -134,6 +134,15 @@ public sealed class NoticeValidatorTests
     }
 
     [Fact]
+    public void The_figures_of_a_contradiction_stand_in_the_message()
+    {
+        Diagnostic finding = Assert.Single(SoundNotice.WithText("为民办事。机关干部共收集问题35个，已解决问题27个。").Validate().Warnings, warning => warning.Id == "RN2002");
+        Assert.Contains("收集35个、已解决27个，相差8个", finding.GetMessage(), StringComparison.Ordinal);
+        Assert.Contains("35 (个) were collected, 27 resolved, 8 are left", finding.GetMessage(NoticeLanguage.English), StringComparison.Ordinal);
+        Assert.Equal(["/body/0/progress/label"], finding.Related.Select(path => path.ToString()));
+    }
+
+    [Fact]
     public void Reports_with_equal_findings_are_equal()
     {
         Assert.Equal(Unsigned.Validate(), (SoundNotice.Create() with { Signature = null }).Validate());
