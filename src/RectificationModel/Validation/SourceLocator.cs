@@ -5,8 +5,9 @@ namespace RectificationModel.Validation;
 /// <summary>Finds the place in the source of a member. Built once a validation, so that many findings stay linear.</summary>
 internal sealed class SourceLocator
 {
-    private readonly Dictionary<NoticePath, List<SourceSegment>> _segments = [];
+    private readonly Dictionary<NoticePath, List<SourceSegment>> _segments = new(NoticePathComparer.Instance);
     private readonly List<SourceSegment> _inOrder = [];
+    private bool _sorted;
 
     public SourceLocator(NoticeParseResult source)
     {
@@ -23,8 +24,6 @@ internal sealed class SourceLocator
                 own.Add(segment);
             }
         }
-
-        _inOrder.Sort((left, right) => NoticePathOrder.Compare(left.Path!, right.Path!));
     }
 
     /// <summary>The place of a member or of a part of it; of a member that the source has not, the empty place where it would stand.</summary>
@@ -59,6 +58,12 @@ internal sealed class SourceLocator
 
     private int Before(NoticePath path)
     {
+        if (!_sorted)
+        {
+            _inOrder.Sort((left, right) => NoticePathOrder.Compare(left.Path!, right.Path!));
+            _sorted = true;
+        }
+
         int low = 0;
         int high = _inOrder.Count;
         while (low < high)

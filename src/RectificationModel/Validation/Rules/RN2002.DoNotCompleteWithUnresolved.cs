@@ -17,6 +17,10 @@ public sealed class DoNotCompleteWithUnresolved() : NoticeRule(
     /// <summary>The id of the rule.</summary>
     public const string RuleId = "RN2002";
 
+    private const int VerbDistance = 6;
+
+    private static readonly string[] Verbs = ["收集", "征集", "搜集"];
+
     private static readonly LocalizedText Collected = new(
         "整改进度为“{0}”，文中却写明收集{1}{4}、已解决{2}{4}，相差{3}{4}：请核对。如所说只是一项具体工作而不是整个问题，请写明其余{3}{4}如何处理。",
         "The state is \"{0}\", yet {1} ({4}) were collected, {2} resolved, {3} are left: check it. If the figures concern a sub-task only, tell what becomes of the other {3}.");
@@ -33,7 +37,7 @@ public sealed class DoNotCompleteWithUnresolved() : NoticeRule(
         {
             if (Remainder(total) is > 0 and decimal open && IssueOf(context, total) is { Block: RectificationIssue { Progress: { Completion: Completion.Completed } progress } } issue)
             {
-                LocalizedText? message = total.Completed is null ? Open : total.Text.Contains('集', StringComparison.Ordinal) ? Collected : null;
+                LocalizedText? message = total.Completed is null ? Open : IsCollection(context, total) ? Collected : null;
                 context.Report(
                     total.Path,
                     total.PathSpan,
@@ -54,6 +58,15 @@ public sealed class DoNotCompleteWithUnresolved() : NoticeRule(
         }
 
         return section;
+    }
+
+    // 共收集问题35个: the verb stands in the wording or shortly before it.
+    private static bool IsCollection(NoticeRuleContext context, StatedTotalFact total)
+    {
+        string text = context.BlockOf(total.Path) is NoticeBlock block ? Wording.TextOf(block.Block) : "";
+        int from = Math.Max(0, total.PathSpan.Start - VerbDistance);
+        int to = Math.Min(text.Length, total.PathSpan.End);
+        return from < to && Wording.ContainsAny(text.AsSpan(from, to - from), Verbs);
     }
 
     private static decimal Remainder(StatedTotalFact total) => total.Completed is decimal completed

@@ -13,27 +13,44 @@ public sealed class PunctuateOrdinals() : NoticeRule(
     /// <summary>The id of the rule.</summary>
     public const string RuleId = "RN5001";
 
-    private const string Marks = "、．.，,：:";
-
     /// <inheritdoc/>
     public override void Check(NoticeRuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        HashSet<(OrdinalStyle Style, string Mark)> reported = [];
-        foreach (NoticeBlock block in context.Blocks)
+        foreach (IGrouping<(OrdinalStyle Style, string Mark), (NoticePath Path, LooseOrdinal Ordinal, string Mark)> form in Wrong(context).GroupBy(wrong => (wrong.Ordinal.Style, wrong.Mark)))
         {
-            if ((block.Block as Section)?.Ordinal is not Ordinal ordinal || Split(ordinal.Text, ((Section)block.Block).Heading) is not (int value, OrdinalStyle style, string mark))
-            {
-                continue;
-            }
+            ((NoticePath path, LooseOrdinal ordinal, string mark), NoticePath[] others) = (form.First(), [.. form.Skip(1).Select(wrong => wrong.Path)]);
+            ValueList<TextEdit> fixes = form.SelectMany(wrong => Fix(context, wrong.Path, wrong.Ordinal, wrong.Mark)).ToValueList();
+            context.Report(path, null, [ordinal.Number + mark, Usual(ordinal)], [.. others], fixes: fixes);
+        }
+    }
 
-            if (!IsUsual(style, mark) && reported.Add((style, mark)))
+    private static IEnumerable<(NoticePath Path, LooseOrdinal Ordinal, string Mark)> Wrong(NoticeRuleContext context)
+    {
+        foreach (NoticeBlock block in context.Blocks.AsEnumerable())
+        {
+            if (block.Block is Section section && LooseOrdinal.Read(section.Ordinal) is LooseOrdinal ordinal)
             {
-                string number = ordinal.Text.TrimEnd(Marks.ToCharArray());
-                context.Report(block.Path.Append("ordinal"), null, [number + mark, Ordinal.Create(value, style).Text]);
+                // The second mark of （一）、 may have gone to the heading.
+                string mark = ordinal.Mark + (section.Heading.Length > 0 && LooseOrdinal.IsMark(section.Heading[0]) ? section.Heading[..1] : "");
+                if (!IsUsual(ordinal.Style, mark))
+                {
+                    yield return (block.Path.Append("ordinal"), ordinal, mark);
+                }
             }
         }
     }
+
+    // The mark alone is changed, never the number; one that went to the heading is left to the author.
+    private static ValueList<TextEdit> Fix(NoticeRuleContext context, NoticePath path, LooseOrdinal ordinal, string mark)
+    {
+        string usual = Usual(ordinal);
+        return mark == ordinal.Mark && mark.Length > 0 && usual.StartsWith(ordinal.Number, StringComparison.Ordinal)
+            ? context.Edit(path, new(ordinal.Start + ordinal.Number.Length, mark.Length), usual[ordinal.Number.Length..])
+            : default;
+    }
+
+    private static string Usual(LooseOrdinal ordinal) => Ordinal.Create(ordinal.Value, ordinal.Style).Text;
 
     private static bool IsUsual(OrdinalStyle style, string mark) => style switch
     {
@@ -41,15 +58,4 @@ public sealed class PunctuateOrdinals() : NoticeRule(
         OrdinalStyle.Arabic => mark is "." or "．",
         _ => mark.Length == 0,
     };
-
-    // A second mark (（一）、) stands behind the ordinal or, where a reader cut there, before the heading.
-    private static (int Value, OrdinalStyle Style, string Mark)? Split(string text, string heading)
-    {
-        string number = text.Trim().TrimEnd(Marks.ToCharArray());
-        string mark = text.Trim()[number.Length..];
-        mark += heading.Length > 0 && Marks.Contains(heading[0], StringComparison.Ordinal) ? heading[0].ToString() : "";
-        OrdinalText read = default;
-        bool known = OrdinalText.TryRead(number, out read) || OrdinalText.TryRead(number + "、", out read);
-        return known && read.Length >= number.Length ? (read.Value, read.Style, mark) : null;
-    }
 }

@@ -19,9 +19,11 @@ public sealed class GiveContact() : NoticeRule(
         ArgumentNullException.ThrowIfNull(context);
         RectificationNotice notice = context.Notice;
         bool toAddressee = !notice.Addressees.IsEmpty && notice.Title.Genre is (NoticeGenre.Report or NoticeGenre.Letter);
-        if (!toAddressee && !notice.Contacts.Any(contact => contact.Kind is ContactKind.Phone or ContactKind.Email or ContactKind.Address or ContactKind.Website))
+        if (!toAddressee && !notice.Contacts.Any(contact => Reaches(contact.Kind)) && !context.Facts.Contacts.Any(contact => Reaches(contact.ContactKind)))
         {
             context.Report(NoticePath.Root.Append("contacts"));
         }
     }
+
+    private static bool Reaches(ContactKind kind) => kind is ContactKind.Phone or ContactKind.Email or ContactKind.Address or ContactKind.Website;
 }
