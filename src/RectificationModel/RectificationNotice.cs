@@ -77,6 +77,27 @@ public sealed record RectificationNotice
     /// <summary>All issues in document order, those under other issues included.</summary>
     public IEnumerable<RectificationIssue> Issues() => Descendants<RectificationIssue>();
 
+    /// <summary>The block that a path leads to.</summary>
+    /// <param name="path">The path: <c>/body/0/blocks/2</c>.</param>
+    /// <returns>The block; null where the path leads to no block of this notice.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    public Block? Find(NoticePath path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        if (path.Index is not int index || path.Parent is not NoticePath list)
+        {
+            return null;
+        }
+
+        ValueList<Block> blocks = list.Name switch
+        {
+            "body" when list.Parent?.Parent is null => Body,
+            "blocks" when list.Parent is NoticePath owner => Find(owner)?.Children ?? default,
+            _ => default,
+        };
+        return index < blocks.Count ? blocks[index] : null;
+    }
+
     /// <summary>Every text of the notice with its path, in document order: what readers of facts and rules work on.</summary>
     public IEnumerable<NoticeText> Texts() => NoticeTexts.Of(this);
 
