@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
 using RectificationModel.Facts;
+using RectificationModel.Composition;
 using RectificationModel.Parsing;
+using RectificationModel.Rendering.Text;
 using RectificationModel.Serialization;
 using RectificationModel.Validation;
 
@@ -65,6 +67,15 @@ public sealed record RectificationNotice
 
     /// <summary>Checks the notice with <see cref="NoticeValidator.Default"/>: the rules of the public profile.</summary>
     public ValidationReport Validate() => NoticeValidator.Default.Validate(this);
+
+    /// <summary>
+    /// The notice with everything that the official form needs and the author left out: an opening from <see cref="Inspection"/>, a closing line
+    /// for contacts and an objection period that no text names, ordinals, measure markers; and with the typed views that its prose states.
+    /// </summary>
+    public RectificationNotice Compose() => NoticeComposer.Compose(this);
+
+    /// <summary>The official plain text of the composed notice, lines ended by a line feed.</summary>
+    public string ToText() => NoticeTextRenderer.Default.Render(this);
 
     /// <summary>All blocks of the body in document order.</summary>
     public IEnumerable<Block> Descendants() => BlockTree.Walk(Body);

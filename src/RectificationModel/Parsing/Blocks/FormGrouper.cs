@@ -7,6 +7,9 @@ namespace RectificationModel.Parsing.Blocks;
 /// </summary>
 internal static class FormGrouper
 {
+    /// <summary>Whether the children of a node are such a form.</summary>
+    public static bool IsForm(NodeTree tree, int parent) => HeadingKind(tree, parent) is not null;
+
     /// <returns>Whether the children of a node were such a form.</returns>
     public static bool Group(NodeTree tree, int parent)
     {

@@ -27,7 +27,7 @@ internal readonly ref struct Neighbours
             ReadOnlySpan<char> heading = resolver.HeadingOf(child);
             bool problem = ProblemWording.IsProblem(heading);
             _anyProblem |= problem;
-            telling += problem || ProblemWording.IsLack(heading) || !inIssue && resolver.HasOwnState(child) ? 1 : 0;
+            telling += problem || ProblemWording.IsLack(heading) || !inIssue && !FormGrouper.IsForm(resolver.Tree, child) && resolver.HasOwnState(child) ? 1 : 0;
         }
 
         _mostlyIssues = telling * 2 >= headings && headings > 0;
@@ -47,6 +47,11 @@ internal readonly ref struct Neighbours
 
         bool theme = ProblemWording.IsTheme(heading);
         if (theme && (heading.EndsWith("方面") || !problem || _resolver.HasDeeperProblems(node)))
+        {
+            return NodeRole.Section;
+        }
+
+        if (!problem && FormGrouper.IsForm(_resolver.Tree, node))
         {
             return NodeRole.Section;
         }

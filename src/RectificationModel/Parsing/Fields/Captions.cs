@@ -36,6 +36,15 @@ internal static class Captions
         return usual ? label : label + (colon ? "：" : " ");
     }
 
-    /// <summary>What the writer puts behind a kept label.</summary>
-    public static string MarkAfter(string caption) => caption.Length == 0 || caption[^1] is '】' or '］' or ']' or '：' or ' ' ? "" : OrdinalReader.TryRead(caption, out _) ? "\n" : "：";
+    /// <summary>What the writer puts behind a kept label; a line feed stands for a line of its own.</summary>
+    public static string MarkAfter(string caption)
+    {
+        if (caption.Length == 0 || caption[^1] is '】' or '］' or ']' or '：' or ' ')
+        {
+            return "";
+        }
+
+        // 四、责任单位 牵头单位: the inner label is a plain one.
+        return OrdinalReader.TryRead(caption, out _) && !caption.Contains(' ', StringComparison.Ordinal) ? "\n" : "：";
+    }
 }

@@ -21,12 +21,14 @@ internal sealed record DateMention(TextSpan Span, DateOnly? Start, DateOnly? End
                 continue;
             }
 
-            year = first.Year ?? year;
+            // A bare year is what is told about (2020至2022年…), not when it is told.
+            bool bareYear = text[at + first.Length - 1] == '年';
+            year = bareYear ? year : first.Year ?? year;
             int end = at + first.Length;
             int connector = Connector(text.AsSpan(end));
             if (connector > 0 && DayReader.TryRead(text.AsSpan(end + connector), year, out DayReader second) && second.Length > 0)
             {
-                year = second.Year ?? year;
+                year = text[end + connector + second.Length - 1] == '年' ? year : second.Year ?? year;
                 int length = end + connector + second.Length - at;
                 bool exact = first.Date is not null && second.Date is not null;
                 dates.Add(new(new(at, length), exact ? first.Date : null, exact ? second.Date : null, true));

@@ -12,14 +12,16 @@ internal readonly struct LineJoiner(int width, LabelVocabulary labels)
 
     public bool Joins(ReadOnlySpan<char> last, TextLine lastLine, ReadOnlySpan<char> next, TextLine nextLine)
     {
-        if (MayNotBegin.Contains(next[0]) && !(next[0] is '：' or ':' && next.Length == 1))
-        {
-            return true;
-        }
-
+        // Two blank lines part whatever stands there.
         if (nextLine.BlankLinesBefore > 1)
         {
             return false;
+        }
+
+        bool full = WrapWidth.IsFull(last[^lastLine.LastPiece..], width);
+        if (MayNotBegin.Contains(next[0]) && !(next[0] is '：' or ':' && next.Length == 1))
+        {
+            return true;
         }
 
         if (OpeningReader.Read(next, labels).Kind != OpeningKind.None || IsTail(next))
@@ -34,11 +36,11 @@ internal readonly struct LineJoiner(int width, LabelVocabulary labels)
 
         if (CharClass.EndsSentence(last[^1]))
         {
-            return WrapWidth.IsFull(last, width) && lastLine.Indented && !nextLine.Indented;
+            return full && lastLine.Indented && !nextLine.Indented;
         }
 
         return next[0] is '年' or '月' or '日' && char.IsDigit(last[^1])
-            || WrapWidth.IsFull(last, width) && last[^1] is not ('：' or ':')
+            || full && last[^1] is not ('：' or ':')
             || IsOpenSentence(last, lastLine, nextLine);
     }
 

@@ -50,7 +50,7 @@ internal ref struct LineReader
             {
                 AddArtefact(line.Start, line.Start + title.Start);
                 int clean = _text.Append(line.Start + title.Start, title.Length);
-                _text.AddLine(new(new(clean, title.Length), Indented: false, BlankLinesBefore: 0));
+                _text.AddLine(new(new(clean, title.Length), title.Length, Indented: false, BlankLinesBefore: 0));
                 AddArtefact(line.Start + title.End, line.End);
             }
             else if (line.Length > 0)
@@ -88,7 +88,7 @@ internal ref struct LineReader
         }
 
         bool indented = line.Start - start >= 2 || (line.Start > start && _source[start] is '\u3000' or '\t');
-        TextLine own = new(clean, indented, _blankLines);
+        TextLine own = new(clean, clean.Length, indented, _blankLines);
         _blankLines = 0;
         if (_text.Lines.Length > 0 && _joiner.Joins(_text[_text.Lines.Length - 1], _text.Lines[^1], _text[clean], own))
         {
@@ -104,7 +104,7 @@ internal ref struct LineReader
     private readonly void Join(TextLine next)
     {
         TextLine last = _text.Lines[^1];
-        _text.ReplaceLastLine(last with { Span = _text.Close(last.Span, next.Span) });
+        _text.ReplaceLastLine(last with { Span = _text.Close(last.Span, next.Span), LastPiece = next.LastPiece });
     }
 
     private readonly void CopyWithoutDebris(TextSpan line)

@@ -1,4 +1,8 @@
 namespace RectificationModel.Parsing.Lines;
 
 /// <summary>A line of the clean text: a paragraph, a heading, a label with its value. Trimmed; what was broken is joined.</summary>
-internal readonly record struct TextLine(TextSpan Span, bool Indented, int BlankLinesBefore);
+/// <param name="Span">The place in the clean text.</param>
+/// <param name="LastPiece">The length of the last piece as it stood on a line of the source.</param>
+/// <param name="Indented">Whether its first line is indented.</param>
+/// <param name="BlankLinesBefore">The number of blank lines before it.</param>
+internal readonly record struct TextLine(TextSpan Span, int LastPiece, bool Indented, int BlankLinesBefore);

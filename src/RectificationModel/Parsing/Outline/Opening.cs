@@ -12,6 +12,9 @@ internal readonly record struct Opening
 
     public int Value { get; init; }
 
+    /// <summary>Whether the marker is a word such as 其次, which only goes on with a list.</summary>
+    public bool IsSequence { get; init; }
+
     public LabelKind? Label { get; init; }
 
     /// <summary>Where the label stands; empty where there is none.</summary>

@@ -21,7 +21,7 @@ internal static class OpeningReader
 
         if (MarkerReader.TryRead(text, out int length, out int value))
         {
-            return new() { Kind = OpeningKind.Marker, OrdinalLength = length, Value = value, Length = SkipSpace(text, length) };
+            return new() { Kind = OpeningKind.Marker, OrdinalLength = length, Value = value, IsSequence = text[length - 1] != '是' || text[0] is '其' or '再' or '最' or '然', Length = SkipSpace(text, length) };
         }
 
         return TryReadLabel(text, labels, out Opening plain) ? plain : default;

@@ -78,9 +78,9 @@ internal ref struct OutlineBuilder
                 AddOrdinal(heading);
                 return end;
             case OpeningKind.Marker when MarkerFits(opening, runIn):
+                (_lastMarker, _pending) = (opening.Value, 0);
                 int stop = NextInline(text, content, ref scanner);
                 _tree.Add(_current, new() { Kind = NodeKind.Marker, Ordinal = ordinal, Value = opening.Value, Text = Trimmed(lineStart, text, content, stop), RunIn = runIn });
-                (_lastMarker, _pending) = (opening.Value, 0);
                 return stop;
             case OpeningKind.Label when IsStructure(opening.Label):
                 AddLabel(new() { Kind = NodeKind.Label, Label = label, LabelKind = opening.Label ?? default, Mark = mark, RunIn = runIn }, content == text.Length);
@@ -106,7 +106,7 @@ internal ref struct OutlineBuilder
         return end;
     }
 
-    private readonly bool MarkerFits(Opening opening, bool runIn) => opening.Value <= 1 || _lastMarker > 0 || !runIn && opening.OrdinalLength == 2;
+    private readonly bool MarkerFits(Opening opening, bool runIn) => opening.Value <= 1 || _lastMarker > 0 || !runIn && opening.Value > 1 && !opening.IsSequence;
 
     private void AddText(TextSpan span, bool runIn)
     {

@@ -45,7 +45,8 @@ internal static class ProblemWording
             return about && TailAfterProblem(heading) is int tail and >= 0 && tail <= 10 && !heading[^tail..].ContainsAny(Clauses) && !heading.EndsWith("方面") && !heading.EndsWith("情况");
         }
 
-        return about ? heading.Length > 5 : !IsTheme(heading) && !StartsWithAny(heading, Actions) && !heading.StartsWith("关于整改");
+        // Without 关于 only the bare word tells: 反馈问题整改落实情况 is a heading over problems.
+        return about ? heading.Length > 5 : EndsWithAny(heading, "问题", "問題", "”问题的整改", "”问题整改") && !IsTheme(heading) && !StartsWithAny(heading, Actions) && !heading.StartsWith("关于整改");
     }
 
     /// <summary>Whether a heading finds something lacking: …不到位, …未按期完成.</summary>

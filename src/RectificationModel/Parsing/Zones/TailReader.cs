@@ -73,6 +73,12 @@ internal static class TailReader
                 return;
             }
 
+            // A signature is no attachment.
+            if (TitleWording.IsWholeDay(own) || SignerWording.IsSignerLine(own))
+            {
+                return;
+            }
+
             // Items are short lines, numbered as a rule; anything else ends the search.
             if (own.Contains('。') || own.Length > 80 || opening.Kind is not (OpeningKind.Ordinal or OpeningKind.None))
             {
