@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace RectificationModel.Validation;
 
 /// <summary>Finds identity numbers, bank cards and mobile numbers by their shape and check digit. Office phones and document numbers are none.</summary>
 internal static class PersonalNumber
 {
     private const int LabelDistance = 12;
+
+    private static readonly SearchValues<char> Between = SearchValues.Create("0123456789-－—、，,；;/ ：:()（）");
 
     private static readonly string[] ContactLabels = ["电话", "手机", "联系", "热线", "传真", "微信", "转"];
 
@@ -40,7 +44,9 @@ internal static class PersonalNumber
     /// <summary>Whether a word for a contact stands shortly before a place.</summary>
     public static bool IsLabelledContact(string text, int start)
     {
-        int from = Math.Max(0, start - LabelDistance);
+        // 联系电话：0700-5550100、13800000000: other numbers may stand between.
+        int end = text.AsSpan(0, start).LastIndexOfAnyExcept(Between) + 1;
+        int from = Math.Max(0, end - LabelDistance);
         return Wording.ContainsAny(text.AsSpan(from, start - from), ContactLabels);
     }
 

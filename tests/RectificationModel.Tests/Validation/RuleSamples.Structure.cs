@@ -13,7 +13,7 @@ internal static partial class RuleSamples
         Fires("RN1003", "a gap at a deeper level", With(Under("一、", Headings("（一）", "（二）", "（四）"))), "/body/0/blocks/2/ordinal"),
         Fires("RN1003", "a missing beginning", WithIssue(0, issue => issue with { Ordinal = null, Heading = issue.Heading }) with { Preamble = ["甲。"], Body = Headings("二、", "三、") }, "/body/0/ordinal"),
         Silent("RN1003", "三 issues in order", Create()),
-        NearMiss("RN1003", "numbers of a form stand in captions of labels", With(Form())),
+        NearMiss("RN1003", "numbers of a form stand in captions of labels", With(OneItemForm())),
         NearMiss("RN1003", "the numbers begin anew behind a heading without one", With([.. Headings("1.", "2."), new Section { Heading = "另一部分" }, .. Headings("1.", "2.")])),
         NearMiss("RN1003", "two styles side by side", With([.. Headings("一、"), .. Headings("（一）", "（二）"), .. Headings("二、")])),
         NearMiss("RN1003", "an excerpt of one heading", With(Headings("三、"))),
@@ -46,6 +46,24 @@ internal static partial class RuleSamples
         Fires("RN1015", "a date without a day", Create() with { Signature = new() { Signers = ["中共清和县档案馆党组"], DateText = "2022年12月" } }, "/signature/date"),
         Silent("RN1015", "signed and dated", Create()),
         NearMiss("RN1015", "a report with its speaker under the title", Create() with { Signature = null, Title = Create().Title with { Notes = ["县审计局局长 甲某"] } }),
+        Fires("RN1004", "the highest level is （一）", With(Headings("（一）", "（二）")), "/body/0/ordinal"),
+        Fires("RN1004", "1. right under 一、", With(Under("一、", Headings("1.", "2."))), "/body/0/blocks/0/ordinal"),
+        Silent("RN1004", "one level", Create()),
+        NearMiss("RN1004", "a section without a number between", With(new Section { Ordinal = Ordinal.Parse("一、"), Heading = "落实情况", Blocks = [new Section { Heading = "甲方面", Blocks = Headings("（一）") }] })),
+        NearMiss("RN1004", "circled numbers have no level", With(Under("一、", Headings("①", "②")))),
+        Fires("RN1007", "two deficiencies", WithIssue(0, issue => issue with { Heading = "关于库房管理不严，消防设施老化的问题" }), "/body/0/heading"),
+        Silent("RN1007", "one deficiency", Create()),
+        NearMiss("RN1007", "the second clause stands in a quotation", WithIssue(0, issue => issue with { Heading = "关于“先入库、后登记，不影响使用”观念仍未扭转的问题" })),
+        NearMiss("RN1007", "a problem sentence with its particulars", WithIssue(0, issue => issue with { Heading = "码头扬尘治理滞后，2处堆场未封闭" })),
+        NearMiss("RN1007", "the first clause names no deficiency", WithIssue(0, issue => issue with { Heading = "关于围绕中心，服务大局不到位的问题" })),
+        Fires("RN1009", "an empty issue", WithIssue(0, issue => issue with { Blocks = default }), "/body/0/heading"),
+        Silent("RN1009", "measures", Create()),
+        NearMiss("RN1009", "a paragraph alone", WithIssue(0, issue => issue with { Blocks = [new Paragraph("已更换防火柜36组。")] })),
+        NearMiss("RN1009", "a section that is no issue may be empty", With(Create().Body[0], new Section { Heading = "下一步打算" })),
+        Fires("RN1016", "one heading twice", WithIssue(1, _ => (RectificationIssue)Create().Body[0]), "/body/1/heading"),
+        Silent("RN1016", "different headings", Create()),
+        NearMiss("RN1016", "the same problem in two parts", With(Under("一、", [Create().Body[0]]), Under("二、", [Create().Body[0]]))),
+        NearMiss("RN1016", "headings that differ in a word", WithIssue(1, issue => issue with { Heading = "关于库房安全责任落实不力的问题" })),
     ];
 
     private static ValueList<Block> Headings(params string[] ordinals) =>
@@ -55,7 +73,7 @@ internal static partial class RuleSamples
 
     private static ValueList<Block> Measures(params string[] markers) => markers.Select(marker => (Block)Measure(marker, "压实责任，开展检查12次。")).ToValueList();
 
-    private static RectificationIssue Form() => new()
+    private static RectificationIssue OneItemForm() => new()
     {
         Caption = "一、整改任务",
         Heading = "码头扬尘治理任务未完成",

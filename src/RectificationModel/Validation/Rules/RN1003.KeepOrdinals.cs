@@ -23,7 +23,7 @@ public sealed class KeepOrdinals() : NoticeRule(
         ArgumentNullException.ThrowIfNull(context);
         foreach (BlockList list in context.BlockLists)
         {
-            foreach (IGrouping<OrdinalStyle, (Ordinal Ordinal, SeriesItem Item)> series in Numbered(list.Blocks).GroupBy(numbered => numbered.Ordinal.Style))
+            foreach (IGrouping<OrdinalStyle, (OrdinalStyle Style, SeriesItem Item)> series in Numbered(list.Blocks).GroupBy(numbered => numbered.Style))
             {
                 foreach (SeriesFault fault in NumberSeries.Faults([.. series.Select(numbered => numbered.Item)], CaptionNumbers(list.Owner?.Block, series.Key)))
                 {
@@ -33,14 +33,14 @@ public sealed class KeepOrdinals() : NoticeRule(
         }
     }
 
-    private static IEnumerable<(Ordinal Ordinal, SeriesItem Item)> Numbered(ValueList<Block> blocks)
+    private static IEnumerable<(OrdinalStyle Style, SeriesItem Item)> Numbered(ValueList<Block> blocks)
     {
         bool fresh = false;
         for (int i = 0; i < blocks.Count; i++)
         {
-            if (OrdinalOf(blocks[i]) is { Value: int value } ordinal)
+            if (LooseOrdinal.Read(OrdinalOf(blocks[i])) is LooseOrdinal ordinal)
             {
-                yield return (ordinal, new(value, i, fresh));
+                yield return (ordinal.Style, new(ordinal.Value, i, fresh));
                 fresh = false;
             }
             else

@@ -1,6 +1,7 @@
 namespace RectificationModel.Validation.Rules;
 
-/// <summary>RN1007: a heading names one problem. Where two clauses each name a deficiency, the state cannot tell which of them it is for.</summary>
+/// <summary>RN1007: a heading names one problem. Where two clauses of 关于…的问题 each name a deficiency, the state cannot tell which of them it is for.</summary>
+/// <remarks>A problem sentence of a form or an audit tells one finding with its particulars, and is left alone.</remarks>
 public sealed class SplitCompoundIssue() : NoticeRule(
     new(
         RuleId,
@@ -24,7 +25,11 @@ public sealed class SplitCompoundIssue() : NoticeRule(
         ArgumentNullException.ThrowIfNull(context);
         foreach (NoticeBlock issue in context.Issues)
         {
-            string heading = ((RectificationIssue)issue.Block).Heading;
+            if (issue.Block is not RectificationIssue { Caption: null, Heading: string heading } || !heading.EndsWith("问题", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             int problems = Wording.Pieces(heading, "，,；;").Count(clause => Wording.ContainsAny(heading.AsSpan(clause.Start, clause.Length), Deficiencies));
             if (problems > 1)
             {

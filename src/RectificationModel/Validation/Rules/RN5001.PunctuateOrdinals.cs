@@ -13,8 +13,6 @@ public sealed class PunctuateOrdinals() : NoticeRule(
     /// <summary>The id of the rule.</summary>
     public const string RuleId = "RN5001";
 
-    private const string Marks = "、．.，,：:";
-
     /// <inheritdoc/>
     public override void Check(NoticeRuleContext context)
     {
@@ -22,15 +20,14 @@ public sealed class PunctuateOrdinals() : NoticeRule(
         HashSet<(OrdinalStyle Style, string Mark)> reported = [];
         foreach (NoticeBlock block in context.Blocks)
         {
-            if ((block.Block as Section)?.Ordinal is not Ordinal ordinal || Split(ordinal.Text, ((Section)block.Block).Heading) is not (int value, OrdinalStyle style, string mark))
+            if (block.Block is Section section && LooseOrdinal.Read(section.Ordinal) is LooseOrdinal ordinal)
             {
-                continue;
-            }
-
-            if (!IsUsual(style, mark) && reported.Add((style, mark)))
-            {
-                string number = ordinal.Text.TrimEnd(Marks.ToCharArray());
-                context.Report(block.Path.Append("ordinal"), null, [number + mark, Ordinal.Create(value, style).Text]);
+                // The second mark of （一）、 may have gone to the heading.
+                string mark = ordinal.Mark + (section.Heading.Length > 0 && LooseOrdinal.IsMark(section.Heading[0]) ? section.Heading[..1] : "");
+                if (!IsUsual(ordinal.Style, mark) && reported.Add((ordinal.Style, mark)))
+                {
+                    context.Report(block.Path.Append("ordinal"), null, [ordinal.Number + mark, Ordinal.Create(ordinal.Value, ordinal.Style).Text]);
+                }
             }
         }
     }
@@ -41,15 +38,4 @@ public sealed class PunctuateOrdinals() : NoticeRule(
         OrdinalStyle.Arabic => mark is "." or "．",
         _ => mark.Length == 0,
     };
-
-    // A second mark (（一）、) stands behind the ordinal or, where a reader cut there, before the heading.
-    private static (int Value, OrdinalStyle Style, string Mark)? Split(string text, string heading)
-    {
-        string number = text.Trim().TrimEnd(Marks.ToCharArray());
-        string mark = text.Trim()[number.Length..];
-        mark += heading.Length > 0 && Marks.Contains(heading[0], StringComparison.Ordinal) ? heading[0].ToString() : "";
-        OrdinalText read = default;
-        bool known = OrdinalText.TryRead(number, out read) || OrdinalText.TryRead(number + "、", out read);
-        return known && read.Length >= number.Length ? (read.Value, read.Style, mark) : null;
-    }
 }

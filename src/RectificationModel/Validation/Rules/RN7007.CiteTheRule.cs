@@ -31,13 +31,15 @@ public sealed class CiteTheRule() : NoticeRule(
         }
     }
 
+    // 修订制度39项 counts rules and need not name them.
     // The act comes before the document in one clause: 进一步完善公车管理制度; 严格执行制度、完善台账 is none.
     private static TextSpan? Clause(string text)
     {
         foreach (TextSpan clause in Wording.Pieces(text, "，。；、,;"))
         {
             ReadOnlySpan<char> words = text.AsSpan(clause.Start, clause.Length);
-            if (words.Length <= LongestClause && Wording.FirstOf(words, Acts) is string act && Wording.ContainsAny(words[words.IndexOf(act, StringComparison.Ordinal)..], Documents))
+            bool counted = words.ContainsAnyInRange('0', '9');
+            if (!counted && words.Length <= LongestClause && Wording.FirstOf(words, Acts) is string act && Wording.ContainsAny(words[words.IndexOf(act, StringComparison.Ordinal)..], Documents))
             {
                 return clause;
             }
