@@ -67,7 +67,7 @@ internal static class Laws
         }
     }
 
-    private static string Describe(RectificationNotice notice) => Serialization.NoticeJson.Serialize(notice);
+    private static string Describe(RectificationNotice notice) => RectificationModel.Serialization.NoticeJson.Serialize(notice);
 
     private static string Sorted(string text)
     {

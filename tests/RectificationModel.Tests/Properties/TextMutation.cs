@@ -12,8 +12,8 @@ internal static class TextMutation
     ];
 
     public static Gen<string> Of(IReadOnlyList<string> texts) =>
-        from text in Gen.OneOfConst([.. texts])
-        from other in Gen.OneOfConst([.. texts])
+        from text in Gen.Int[0, texts.Count - 1].Select(i => texts[i])
+        from other in Gen.Int[0, texts.Count - 1].Select(i => texts[i])
         from changes in Gen.Select(Gen.Int[0, 7], Gen.Double[0, 1], Gen.Double[0, 1], Gen.Int[0, Pieces.Length - 1]).Array[1, 6]
         select changes.Aggregate(text, (current, change) => Change(current, other, change.Item1, change.Item2, change.Item3, Pieces[change.Item4]));
 
