@@ -27,8 +27,10 @@ public sealed class FactReader
     public NoticeFacts Read(RectificationNotice notice, FactKinds kinds = FactKinds.All, DateOnly? reference = null)
     {
         ArgumentNullException.ThrowIfNull(notice);
-        _ = (Options, kinds, reference);
-        return new([]);
+        List<NoticeFact> facts = [];
+        TextFacts reader = new(Options, kinds, reference);
+        NoticeTextWalker.Walk(notice, (text, path) => reader.Read(text, path, facts));
+        return new([.. facts]);
     }
 
     /// <summary>Reads the facts of a parsed notice, each with its place in the source.</summary>
@@ -39,7 +41,7 @@ public sealed class FactReader
     public NoticeFacts Read(NoticeParseResult result, FactKinds kinds = FactKinds.All, DateOnly? reference = null)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return Read(result.Notice, kinds, reference);
+        return FactLocator.Locate(Read(result.Notice, kinds, reference), result);
     }
 
     /// <summary>Reads the facts of a block and of those under it; paths start at the block.</summary>
@@ -50,8 +52,10 @@ public sealed class FactReader
     public NoticeFacts Read(Block block, FactKinds kinds = FactKinds.All, DateOnly? reference = null)
     {
         ArgumentNullException.ThrowIfNull(block);
-        _ = (Options, kinds, reference);
-        return new([]);
+        List<NoticeFact> facts = [];
+        TextFacts reader = new(Options, kinds, reference);
+        NoticeTextWalker.Walk(LazyPath.Of(NoticePath.Root), block, (text, path) => reader.Read(text, path, facts));
+        return new([.. facts]);
     }
 
     /// <summary>Reads the facts of a text that belongs to no notice: a sentence, a line.</summary>
@@ -62,7 +66,8 @@ public sealed class FactReader
     public NoticeFacts Read(string text, FactKinds kinds = FactKinds.All, DateOnly? reference = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        _ = (Options, kinds, reference);
-        return new([]);
+        List<NoticeFact> facts = [];
+        new TextFacts(Options, kinds, reference).Read(text, LazyPath.Of(NoticePath.Root), facts);
+        return new([.. facts]);
     }
 }

@@ -1,0 +1,205 @@
+using System.Buffers;
+
+namespace RectificationModel.Facts;
+
+/// <summary>The values of contacts: where they start behind their label and where they end.</summary>
+internal static class ContactValues
+{
+    private static readonly SearchValues<char> AddressEnds = SearchValues.Create("，,；;。（(\n\r|");
+    private static readonly SearchValues<char> AddressWords = SearchValues.Create("路街巷号镇乡村楼区县市道弄栋室州旗省");
+    private static readonly SearchValues<char> HoursEnds = SearchValues.Create("；;。（(\n\r|");
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
+    private static readonly SearchValues<char> PlaceWords = SearchValues.Create("路街巷号弄栋室镇乡村");
+
+    // No address and no opening hours are longer; what is, is prose.
+    private const int MaxLength = 80;
+
+    private static readonly string[] NextLabels = ["邮编", "邮政编码", "电话", "联系电话", "联系人", "传真", "电子邮箱", "邮箱", "监督电话", "举报电话", "受理电话", "咨询电话", "收件人", "网址"];
+
+    /// <summary>Skips what stands between a label and its value: white space, a note in brackets, 为, a colon.</summary>
+    public static int SkipLabelEnd(ReadOnlySpan<char> text, int at, out bool isMarked)
+    {
+        int i = DateWords.SkipSpaces(text, at);
+        if (i < text.Length && text[i] is '（' or '(')
+        {
+            int close = text.Slice(i, Math.Min(16, text.Length - i)).IndexOfAny('）', ')');
+            bool note = close > 1 && !NumeralChars.IsDigit(text[i + 1]);
+            i = note ? DateWords.SkipSpaces(text, i + close + 1) : i;
+        }
+
+        isMarked = i < text.Length && text[i] is '：' or ':' or '】';
+        if (!isMarked && i < text.Length && text[i] is '为' or '是' or '至' or '到')
+        {
+            isMarked = true;
+        }
+
+        i += isMarked ? 1 : 0;
+        if (isMarked && i < text.Length && text[i] is '：' or ':' or '】')
+        {
+            i++;
+        }
+
+        return DateWords.SkipSpaces(text, i);
+    }
+
+    /// <summary>The label with what qualifies it: 监督 of 监督电话.</summary>
+    public static TextSpan WholeLabel(ReadOnlySpan<char> text, int start, int end)
+    {
+        int i = start;
+        while (i > 0 && start - i < 10 && text[i - 1] is >= '\u4E00' and <= '\u9FFF' or '/')
+        {
+            i--;
+        }
+
+        return TextSpan.FromBounds(i, end);
+    }
+
+    public static bool TryEmail(ReadOnlySpan<char> text, int at, out TextSpan span)
+    {
+        int start = at;
+        while (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '_' or '-' or '+'))
+        {
+            start--;
+        }
+
+        int end = at + 1;
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '-' or '_'))
+        {
+            end++;
+        }
+
+        while (end > at + 1 && text[end - 1] is '.' or '-')
+        {
+            end--;
+        }
+
+        span = TextSpan.FromBounds(start, end);
+        return start < at && text[at..end].Contains('.');
+    }
+
+    public static bool TryWebsite(ReadOnlySpan<char> text, int at, out TextSpan span)
+    {
+        ReadOnlySpan<char> rest = text[at..];
+        bool starts = rest.StartsWith("http", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || (at > 0 && text[at - 1] is '：' or ':' or ' ');
+        span = new(at, 0);
+        if (!starts || (at > 0 && char.IsAsciiLetterOrDigit(text[at - 1])))
+        {
+            return false;
+        }
+
+        int end = at;
+        while (end < text.Length && text[end] is > ' ' and < '\u007F' and not (';' or ',' or '"' or '(' or ')' or '<' or '>' or '|'))
+        {
+            end++;
+        }
+
+        while (end > at && text[end - 1] == '.')
+        {
+            end--;
+        }
+
+        span = TextSpan.FromBounds(at, end);
+        return end - at > 6 && text[at..end].Contains('.') && !text[at..end].Contains('@');
+    }
+
+    public static bool TryPostalCode(ReadOnlySpan<char> text, int at, out TextSpan span)
+    {
+        int end = at;
+        while (end < text.Length && end - at < 7 && NumeralChars.IsDigit(text[end]))
+        {
+            end++;
+        }
+
+        span = TextSpan.FromBounds(at, end);
+        return end - at == 6;
+    }
+
+    /// <summary>An address: a place with a road, a number or a town in it; an office alone is none.</summary>
+    public static bool TryAddress(ReadOnlySpan<char> text, int at, out TextSpan span)
+    {
+        int end = EndAt(text, at, AddressEnds);
+        span = TextSpan.FromBounds(at, end);
+        return end - at > 4 && text[at..end].ContainsAny(AddressWords) && HasPlace(text[at..end]);
+    }
+
+    public static bool TryHours(ReadOnlySpan<char> text, int at, out TextSpan span)
+    {
+        int end = EndAt(text, at, HoursEnds);
+        span = TextSpan.FromBounds(at, end);
+        return end - at > 2 && (text[at..end].ContainsAny(Digits) || text[at..end].Contains("工作日", StringComparison.Ordinal));
+    }
+
+    /// <summary>The names behind 联系人, up to the next mark or number.</summary>
+    public static int ReadPersons(ReadOnlySpan<char> text, int end, TextSpan label, List<ContactHit> into)
+    {
+        int colon = text[end..].IndexOfAny('：', ':');
+        if (colon is < 0 or > 8)
+        {
+            return end;
+        }
+
+        int i = DateWords.SkipSpaces(text, end + colon + 1);
+        while (i < text.Length)
+        {
+            int stop = i;
+            while (stop < text.Length && (char.IsLetter(text[stop]) || text[stop] == '·') && !NumeralChars.IsDigit(text[stop]))
+            {
+                stop++;
+            }
+
+            if (stop - i is < 2 or > 8 || ContactLabels.TryRead(text, i, out _, out _))
+            {
+                return i;
+            }
+
+            into.Add(new(ContactKind.Person, TextSpan.FromBounds(i, stop), label));
+            i = stop;
+            if (i >= text.Length || text[i] != '、' || (i + 1 < text.Length && NumeralChars.IsDigit(text[i + 1])))
+            {
+                return i;
+            }
+
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool HasPlace(ReadOnlySpan<char> value) =>
+        value.ContainsAny(PlaceWords) || value.Contains("大道", StringComparison.Ordinal) || value.Contains("楼", StringComparison.Ordinal) || value.ContainsAny(Digits);
+
+    private static int EndAt(ReadOnlySpan<char> text, int at, SearchValues<char> ends)
+    {
+        ReadOnlySpan<char> rest = text.Slice(at, Math.Min(MaxLength, text.Length - at));
+        int length = rest.IndexOfAny(ends);
+        int end = at + (length < 0 ? rest.Length : length);
+        for (int i = at; i < end; i++)
+        {
+            // 地址：… 邮编：…: a label behind white space ends the value as a mark does.
+            if (char.IsWhiteSpace(text[i]) && i + 1 < end && !char.IsWhiteSpace(text[i + 1]) && StartsWithLabel(text[(i + 1)..end]))
+            {
+                end = i;
+            }
+        }
+
+        while (end > at && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static bool StartsWithLabel(ReadOnlySpan<char> text)
+    {
+        foreach (string label in NextLabels)
+        {
+            if (text.StartsWith(label))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,213 @@
+using System.Runtime.InteropServices;
+
+namespace RectificationModel.Facts;
+
+/// <summary>
+/// One pass over a text that finds its dates and figures: a class table tells where one may start, a reader of its own reads it, and what stands in citations, contacts and
+/// short quotations is passed over.
+/// </summary>
+internal ref struct FigureScanner
+{
+    private readonly ReadOnlySpan<char> _text;
+    private readonly SetPhrases _phrases;
+    private readonly ReadOnlySpan<TextSpan> _citations;
+    private readonly ReadOnlySpan<ContactHit> _contacts;
+    private readonly List<QuantityToken> _figures;
+    private readonly List<DateToken> _dates;
+    private ref DateContext _context;
+    private int _citation;
+    private int _contact;
+    private int _sloganEnd;
+    private int _lastDateEnd;
+    private int _at;
+
+    private FigureScanner(
+        ReadOnlySpan<char> text, SetPhrases phrases, ReadOnlySpan<TextSpan> citations, ReadOnlySpan<ContactHit> contacts, List<QuantityToken> figures, List<DateToken> dates, ref DateContext context)
+    {
+        this = default;
+        _text = text;
+        _phrases = phrases;
+        _citations = citations;
+        _contacts = contacts;
+        _figures = figures;
+        _dates = dates;
+        _context = ref context;
+        _lastDateEnd = -1;
+    }
+
+    public static void Scan(
+        ReadOnlySpan<char> text, SetPhrases phrases, List<TextSpan> citations, List<ContactHit> contacts, ref DateContext context, List<QuantityToken> figures, List<DateToken> dates)
+    {
+        FigureScanner scanner = new(text, phrases, CollectionsMarshal.AsSpan(citations), CollectionsMarshal.AsSpan(contacts), figures, dates, ref context);
+        while (scanner._at < text.Length)
+        {
+            scanner.Step();
+        }
+    }
+
+    private void Step()
+    {
+        char c = _text[_at];
+        FigureStart start = FigureStarts.Of(c);
+        if (start == FigureStart.None)
+        {
+            _at++;
+            return;
+        }
+
+        if (SkipsSpan())
+        {
+            return;
+        }
+
+        switch (start)
+        {
+            case FigureStart.Quote:
+                _sloganEnd = Math.Max(_sloganEnd, Quotations.SloganEnd(_text, _at));
+                _at++;
+                break;
+            case FigureStart.DateWord:
+                _at = TryDate(out int end) ? end : _at + 1;
+                break;
+            default:
+                ReadNumber();
+                break;
+        }
+    }
+
+    // Nothing inside a citation or a contact is a figure.
+    private bool SkipsSpan()
+    {
+        while (_citation < _citations.Length && _citations[_citation].End <= _at)
+        {
+            _citation++;
+        }
+
+        while (_contact < _contacts.Length && _contacts[_contact].Value.End <= _at)
+        {
+            _contact++;
+        }
+
+        if (_citation < _citations.Length && _citations[_citation].Contains(_at))
+        {
+            _at = _citations[_citation].End;
+            return true;
+        }
+
+        if (_contact < _contacts.Length && _contacts[_contact].Value.Contains(_at))
+        {
+            _at = _contacts[_contact].Value.End;
+            return true;
+        }
+
+        return false;
+    }
+
+    private void ReadNumber()
+    {
+        if (_phrases.MatchAt(_text, _at) is int phrase and > 0)
+        {
+            _at += phrase;
+            return;
+        }
+
+        if (TryDate(out int end))
+        {
+            _at = end;
+            return;
+        }
+
+        if (QuantityReader.TryReadPercent(_text, _at, out QuantityToken figure))
+        {
+            Take(figure);
+            _at = figure.End;
+            return;
+        }
+
+        if (TryMarkedNumber())
+        {
+            return;
+        }
+
+        bool read = NumberReader.TryRead(_text, _at, out NumberToken number);
+        if (!read)
+        {
+            _at = Math.Max(number.End, _at + 1);
+            return;
+        }
+
+        if (NumberIdioms.IsTime(_text, number, out int timeEnd))
+        {
+            _at = timeEnd;
+            return;
+        }
+
+        if (QuantityReader.TryRead(_text, number, out figure, out end))
+        {
+            Take(figure);
+        }
+
+        _at = Math.Max(end, _at + 1);
+    }
+
+    // 1.3家企业…: at the start of a line a number with one more behind the dot is a marker where the classifier takes no decimals.
+    private bool TryMarkedNumber()
+    {
+        bool starts = _at == 0 || _text[_at - 1] is '。' or '；' or '\n' or '：' || char.IsWhiteSpace(_text[_at - 1]);
+        if (!starts || !NumeralChars.IsDigit(_text[_at]) || !ArabicNumber.TryRead(_text, _at, out ArabicNumber number) || !number.HasDecimals)
+        {
+            return false;
+        }
+
+        bool counts = UnitTable.Find(_text, number.End, false) is { Kind: UnitKind.Count, Text: not ("倍" or "分" or "层") };
+        int dot = _text[_at..].IndexOfAny('.', '．');
+        if (!counts || dot > 2)
+        {
+            return false;
+        }
+
+        _at += dot + 1;
+        if (NumberReader.TryRead(_text, _at, out NumberToken inner) && UnitTable.Find(_text, inner.End, false) is Unit unit)
+        {
+            Take(new() { Start = _at, End = inner.End + unit.Text.Length, NumberStart = _at, UnitEnd = inner.End + unit.Text.Length, Kind = unit.Kind, Unit = unit.Name, Value = inner.Value });
+            _at = inner.End + unit.Text.Length;
+        }
+
+        return true;
+    }
+
+    private void Take(QuantityToken figure)
+    {
+        if (figure.NumberStart >= _sloganEnd)
+        {
+            _figures.Add(figure);
+        }
+    }
+
+    private bool TryDate(out int end)
+    {
+        end = _at;
+        char before = _at > 0 ? _text[_at - 1] : '\0';
+        bool inside = NumeralChars.IsNumeral(before) || char.IsAsciiLetter(before) || before is '.' or '．' || NumberIdioms.IsOrdinal(_text, _at);
+        if (inside || !(DateReader.TryReadAt(_text, _at, _context, out DateToken date) || DateReader.TryReadDayOfList(_text, _at, _lastDateEnd, _context, out date)))
+        {
+            return false;
+        }
+
+        bool slogan = _at < _sloganEnd && date.YearImplied;
+        end = date.End;
+        if (slogan || date.IsVague)
+        {
+            return true;
+        }
+
+        _dates.Add(date);
+        _lastDateEnd = date.End;
+        if (date.Last is DateOnly last && (date.TellsYear || _context.Year is null))
+        {
+            _context = _context with { Year = last.Year, Month = last.Month };
+        }
+
+        return true;
+    }
+}

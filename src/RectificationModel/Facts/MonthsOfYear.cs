@@ -1,0 +1,62 @@
+namespace RectificationModel.Facts;
+
+/// <summary>Some months of a year by name: 第三季度, 上半年, 前10个月.</summary>
+internal readonly record struct MonthsOfYear(int End, int First, int Last, DateGranularity Granularity)
+{
+    private static readonly (string Word, int First, int Last, DateGranularity Granularity)[] Names =
+    [
+        ("上半年", 1, 6, DateGranularity.HalfYear), ("前半年", 1, 6, DateGranularity.HalfYear), ("下半年", 7, 12, DateGranularity.HalfYear), ("后半年", 7, 12, DateGranularity.HalfYear),
+        ("首季度", 1, 3, DateGranularity.Quarter), ("首月", 1, 1, DateGranularity.Month),
+    ];
+
+    /// <summary>Reads them; without a year before them 前10个月 is a span of time and not read.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, int at, bool hasYear, out MonthsOfYear months)
+    {
+        months = default;
+        if (at >= text.Length)
+        {
+            return false;
+        }
+
+        foreach ((string word, int first, int last, DateGranularity granularity) in Names)
+        {
+            if (text[at..].StartsWith(word) && (hasYear || word != "首月"))
+            {
+                months = new(at + word.Length, first, last, granularity);
+                return true;
+            }
+        }
+
+        char lead = text[at] is '第' or '前' or '后' ? text[at] : '\0';
+        return SmallNumber.TryRead(text, at + (lead == '\0' ? 0 : 1), out SmallNumber number) && number.Digits <= 2 && number.Value is >= 1 and <= 12 && TryRead(text, number, lead, hasYear, out months);
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> text, SmallNumber number, char lead, bool hasYear, out MonthsOfYear months)
+    {
+        months = default;
+        int n = number.Value;
+        int i = DateWords.SkipSpaces(text, number.End);
+        bool counted = i < text.Length && text[i] == '个';
+        i += counted ? 1 : 0;
+        if (text[i..].StartsWith("季度") && n <= 4 && (lead != '\0' || !counted) && lead != '后')
+        {
+            // 一季度一调度 is a habit, not a date.
+            bool habit = lead == '\0' && i + 2 < text.Length && text[i + 2] == '一';
+            months = lead == '前' ? new(i + 2, 1, 3 * n, DateGranularity.Period) : new(i + 2, (3 * n) - 2, 3 * n, DateGranularity.Quarter);
+            return !habit && (lead != '前' || n > 1);
+        }
+
+        if (!hasYear || i >= text.Length || text[i] != '月' || lead == '\0')
+        {
+            return false;
+        }
+
+        months = lead switch
+        {
+            '第' => new(i + 1, n, n, DateGranularity.Month),
+            '前' => new(i + 1, 1, n, DateGranularity.Period),
+            _ => new(i + 1, 13 - n, 12, DateGranularity.Period),
+        };
+        return counted || lead != '第';
+    }
+}

@@ -1,0 +1,190 @@
+using System.Buffers;
+
+namespace RectificationModel.Facts;
+
+/// <summary>
+/// What a number with a classifier does not count: ordinals, names, slogans and idioms. Rules of the language; the table of <see cref="SetPhrases"/> only adds to them.
+/// </summary>
+internal static class NumberIdioms
+{
+    // 第, 同一, 这一: behind these a number names or picks out, it does not count.
+    private static readonly SearchValues<char> BeforeOne = SearchValues.Create("第同统唯逐之单其另任某这那每不专合万如划归下上新头又哪整进是为当像做成作");
+
+    // What comes behind 三个, 四个 in a slogan is an action or a standard, not a thing: 五个到位, 三个不放过.
+    private static readonly string[] SloganNext =
+    [
+        "到位", "不", "必须", "必", "起来", "带头", "坚持", "务必", "统一", "结合", "有", "一律", "严禁", "加强", "强化", "注重", "突出", "确保", "始终", "决不", "绝不", "更加", "全", "聚焦", "落实", "深化", "提升", "转变", "融入", "狠抓",
+        "严格", "明确", "避免", "防止", "增强", "维护", "确立", "意识", "自信", "纳入", "革命", "服务型", "合格", "第一", "毫不", "区分", "代表", "文明", "相结合", "相统一", "摆进去", "一以贯之", "一", "百分百", "100%", "百分之百", "零", "责任",
+    ];
+
+    private static readonly string[] SloganVerbs = ["增强", "坚定", "做到", "践行", "拥护", "领悟", "牢记", "树牢", "捍卫", "恪守", "弘扬", "履行好", "压实", "拥护"];
+
+    /// <summary>Whether number and unit are a name, an ordinal, an idiom or a slogan.</summary>
+    public static bool IsName(ReadOnlySpan<char> text, NumberToken number, Unit unit, int unitStart)
+    {
+        int start = number.Start;
+        int end = unitStart + unit.Text.Length;
+        char before = start > 0 ? text[start - 1] : '\0';
+        if (IsCode(text, number) || IsOrdinal(text, start))
+        {
+            return true;
+        }
+
+        if (unit.Kind == UnitKind.Count && before is '前' or '后' or '头' && unit.Text is "名" or "位" or "批" or "条" && IsRank(text, start - 1))
+        {
+            return true;
+        }
+
+        return number.IsHan && IsHanName(text, number, unit, end, before);
+    }
+
+    /// <summary>第三, 第1、2, 第一至三.</summary>
+    public static bool IsOrdinal(ReadOnlySpan<char> text, int start)
+    {
+        int i = start - 1;
+        for (int steps = 0; steps < 12 && i >= 0; steps++, i--)
+        {
+            char c = text[i];
+            if (c == '第')
+            {
+                return true;
+            }
+
+            bool chain = NumeralChars.IsNumeral(c) || c is '、' or '-' or '—' or '至' or '和' or '及' or '（' or '(' || (c == ' ' && steps == 0);
+            if (!chain)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>8:30, 3：2: times and proportions.</summary>
+    public static bool IsTime(ReadOnlySpan<char> text, NumberToken number, out int end)
+    {
+        end = number.End;
+        bool colon = end + 1 < text.Length && text[end] is ':' or '：' && NumeralChars.IsDigit(text[end + 1]) && number.End - number.Start <= 2;
+        if (!colon)
+        {
+            return false;
+        }
+
+        int i = end + 1;
+        while (i < text.Length && i - end <= 3 && NumeralChars.IsDigit(text[i]))
+        {
+            i++;
+        }
+
+        // 整改问题3：12家… is no time; minutes have two digits and no unit behind them.
+        bool isTime = i - end == 3 && text[end] == ':' ? UnitTable.Find(text, i, false) is null : i - end <= 3 && UnitTable.Find(text, i, false) is null;
+        end = isTime ? i : end;
+        return isTime;
+    }
+
+    // A202107, PM2.5, 3·15, 1+6, 8:30.
+    private static bool IsCode(ReadOnlySpan<char> text, NumberToken number)
+    {
+        char before = number.Start > 0 ? text[number.Start - 1] : '\0';
+        char after = number.End < text.Length ? text[number.End] : '\0';
+        return char.IsAsciiLetter(before) || before is '_' or '·' or '•' or '+' or '＋' or '.' or '#' || after is '·' or '•' or '+' or '＋';
+    }
+
+    private static bool IsRank(ReadOnlySpan<char> text, int at) =>
+        text[at] == '头' || at == 0 || !char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '列' or '居' or '排' or '名' or '入' or '进' or '市' or '省' or '县' or '国' or '区' or '最' or '的' or '为';
+
+    private static bool IsHanName(ReadOnlySpan<char> text, NumberToken number, Unit unit, int end, char before)
+    {
+        bool single = number.End - number.Start == 1;
+        char digit = text[number.Start];
+        char next = end < text.Length ? text[end] : '\0';
+        if (number.Has(NumberForms.DigitRun) && unit.Kind != UnitKind.Percent)
+        {
+            return true;
+        }
+
+        if (unit.Kind == UnitKind.Percent)
+        {
+            return unit.Text == "成" && single && digit == '一' && next is '不';
+        }
+
+        if (unit.Kind == UnitKind.Duration || unit.Han == HanUse.Never)
+        {
+            return unit.Han == HanUse.Never;
+        }
+
+        if (!single)
+        {
+            return false;
+        }
+
+        // 二期, 二级, 二组: with two things a classifier takes 两; 四处 is "everywhere".
+        bool isCount = unit.Kind == UnitKind.Count;
+        if (isCount && (digit is '二' || (digit == '四' && unit.Text == "处") || IsPaired(text, number.Start, end)))
+        {
+            return true;
+        }
+
+        if (digit is '一' or '壹')
+        {
+            return BeforeOne.Contains(before) || (isCount && unit.Han != HanUse.One && !IsRemainder(text, number.Start));
+        }
+
+        return isCount && unit.Text is "个" or "种" or "项" or "条" && IsSlogan(text, number.Start, end);
+    }
+
+    // 一企一策, 一人多证, 三番五次: numerals that answer each other.
+    private static bool IsPaired(ReadOnlySpan<char> text, int start, int end)
+    {
+        char next = end < text.Length ? text[end] : '\0';
+        char digit = text[start];
+        if (digit == '一' && next is '一' or '多' or '双' or '专' or '两')
+        {
+            return true;
+        }
+
+        for (int back = 2; back <= 4 && start - back >= 0; back++)
+        {
+            char other = text[start - back];
+            if (!char.IsLetter(text[start - back + 1]))
+            {
+                return false;
+            }
+
+            if (NumeralChars.Kind(other) == NumeralChar.HanDigit && (other == '一' ? digit is '一' or '两' or '双' : back == 2) && (start - back == 0 || !NumeralChars.IsNumeral(text[start - back - 1])))
+            {
+                return !(back == 2 && other != '一' && text[start - 1] is '个' or '名' or '家' or '项' or '件' or '条' or '人' or '起');
+            }
+        }
+
+        return false;
+    }
+
+    // 仅一项未完成: 一 is counted where the sentence stresses how few there are.
+    private static bool IsRemainder(ReadOnlySpan<char> text, int start)
+    {
+        ReadOnlySpan<char> before = text[..start];
+        return before.EndsWith("仅") || before.EndsWith("仅有") || before.EndsWith("只有") || before.EndsWith("剩余") || before.EndsWith("余下") || before.EndsWith("尚有") || before.EndsWith("还有");
+    }
+
+    private static bool IsSlogan(ReadOnlySpan<char> text, int start, int end)
+    {
+        foreach (string next in SloganNext)
+        {
+            if (text[end..].StartsWith(next))
+            {
+                return true;
+            }
+        }
+
+        foreach (string verb in SloganVerbs)
+        {
+            if (text[..start].EndsWith(verb))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,89 @@
+namespace RectificationModel.Facts;
+
+/// <summary>What a character is in a numeral.</summary>
+internal enum NumeralChar : byte
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>0–9, full or half width.</summary>
+    Digit,
+
+    /// <summary>〇–九, 两, 壹–玖.</summary>
+    HanDigit,
+
+    /// <summary>十 百 千 and their financial forms.</summary>
+    SmallUnit,
+
+    /// <summary>万 亿.</summary>
+    BigUnit,
+
+    /// <summary>几 数: an open digit.</summary>
+    Open,
+
+    /// <summary>半.</summary>
+    Half,
+}
+
+/// <summary>The class of every character and the value of numeral characters, as tables: one load a character.</summary>
+internal static class NumeralChars
+{
+    private static readonly (string Chars, NumeralChar Kind)[] Classes =
+    [
+        ("0123456789０１２３４５６７８９", NumeralChar.Digit),
+        ("〇零一二三四五六七八九两兩壹贰叁肆伍陆柒捌玖貳參陸", NumeralChar.HanDigit),
+        ("十百千拾佰仟", NumeralChar.SmallUnit),
+        ("万亿萬億", NumeralChar.BigUnit),
+        ("几数", NumeralChar.Open),
+        ("半", NumeralChar.Half),
+    ];
+
+    private static readonly NumeralChar[] Table = Build();
+
+    public static NumeralChar Kind(char c) => Table[c];
+
+    public static bool IsDigit(char c) => Table[c] == NumeralChar.Digit;
+
+    /// <summary>Whether the character is one of a numeral that has a value of its own.</summary>
+    public static bool IsNumeral(char c) => Table[c] is >= NumeralChar.Digit and <= NumeralChar.BigUnit;
+
+    public static int Digit(char c) => c switch
+    {
+        >= '0' and <= '9' => c - '0',
+        >= '０' and <= '９' => c - '０',
+        '一' or '壹' => 1,
+        '二' or '两' or '兩' or '贰' or '貳' => 2,
+        '三' or '叁' or '參' => 3,
+        '四' or '肆' => 4,
+        '五' or '伍' => 5,
+        '六' or '陆' or '陸' => 6,
+        '七' or '柒' => 7,
+        '八' or '捌' => 8,
+        '九' or '玖' => 9,
+        _ => 0,
+    };
+
+    public static long Unit(char c) => c switch
+    {
+        '十' or '拾' => 10,
+        '百' or '佰' => 100,
+        '千' or '仟' => 1000,
+        '万' or '萬' => 10_000,
+        '亿' or '億' => 100_000_000,
+        _ => 1,
+    };
+
+    private static NumeralChar[] Build()
+    {
+        NumeralChar[] table = new NumeralChar[char.MaxValue + 1];
+        foreach ((string chars, NumeralChar kind) in Classes)
+        {
+            foreach (char c in chars)
+            {
+                table[c] = kind;
+            }
+        }
+
+        return table;
+    }
+}

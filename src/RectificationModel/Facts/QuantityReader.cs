@@ -1,0 +1,236 @@
+namespace RectificationModel.Facts;
+
+/// <summary>Reads the figure at a place with its unit, its approximators and, in a range, its other end. A pure function of the text.</summary>
+internal static class QuantityReader
+{
+    /// <summary>Reads the figure whose first number has been read.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="token">The figure.</param>
+    /// <param name="end">Where to go on: behind the figure, or behind the number where it is none.</param>
+    public static bool TryRead(ReadOnlySpan<char> text, NumberToken number, out QuantityToken token, out int end)
+    {
+        token = default;
+        end = number.End;
+        if (TryReadRange(text, number, out token, out end))
+        {
+            return true;
+        }
+
+        int at = DateWords.SkipSpaces(text, number.End);
+        if (TryReadFraction(text, number, out token, out end))
+        {
+            return true;
+        }
+
+        if (end > number.End || UnitTable.Find(text, at, number.IsHan) is not Unit unit || NumberIdioms.IsName(text, number, unit, at))
+        {
+            return false;
+        }
+
+        token = Build(text, number, unit, at + unit.Text.Length);
+        end = token.End;
+        return true;
+    }
+
+    /// <summary>Reads 百分之五, 千分之三, 百分之百; the number has been read after 分之.</summary>
+    public static bool TryReadPercent(ReadOnlySpan<char> text, int at, out QuantityToken token)
+    {
+        token = default;
+        decimal factor = text[at] switch { '百' or '佰' => 1m, '千' or '仟' => 0.1m, '万' or '萬' => 0.01m, _ => 0 };
+        int next = at + 3;
+        if (factor == 0 || !text[(at + 1)..].StartsWith("分之") || next >= text.Length || (at > 0 && NumeralChars.IsNumeral(text[at - 1])))
+        {
+            return false;
+        }
+
+        bool negative = text[next] is '负' or '-';
+        next += negative ? 1 : 0;
+        decimal value = 100;
+        int end = next + 1;
+        NumberToken number = default;
+        if (next < text.Length && text[next] is '百' or '佰')
+        {
+            number = new(at, end, 100, 100, 1, NumberForms.Han);
+        }
+        else if (next >= text.Length || !NumberReader.TryRead(text, next, out number))
+        {
+            return false;
+        }
+
+        end = number.End;
+        value = (negative ? -number.Value : number.Value) * factor;
+        token = Finish(text, at, number, value, number.Upper * factor, UnitKind.Percent, PercentageFact.Percent, end);
+        return true;
+    }
+
+    private static QuantityToken Build(ReadOnlySpan<char> text, NumberToken number, Unit unit, int unitEnd)
+    {
+        decimal value = number.Value * unit.Factor;
+        decimal upper = number.Upper * unit.Factor;
+        UnitKind kind = unit.Kind;
+        string name = unit.Name;
+        int end = unitEnd;
+        if (kind == UnitKind.Money)
+        {
+            name = MoneyReader.Currency(text, number.Start, name);
+            MoneyReader.TakeParts(text, ref end, ref value, ref upper);
+        }
+        else if (kind is UnitKind.Measure or UnitKind.Duration or UnitKind.Percent && end < text.Length && text[end] == '半' && !number.Has(NumberForms.Several | NumberForms.More))
+        {
+            value += 0.5m * unit.Factor;
+            upper = value;
+            end++;
+        }
+
+        if (kind != UnitKind.Percent)
+        {
+            name = WithPer(text, name, unitEnd, ref end);
+        }
+
+        if (IsBareTwelve(text, number, kind))
+        {
+            value = -value;
+            upper = value;
+        }
+
+        int start = value < 0 && kind != UnitKind.Duration ? number.Start - 1 : number.Start;
+        return Finish(text, start, number, value, upper, kind, name, end);
+    }
+
+    private static bool IsBareTwelve(ReadOnlySpan<char> text, NumberToken number, UnitKind kind) =>
+        kind is not (UnitKind.Count or UnitKind.Duration) && number.Start > 0
+        && (text[number.Start - 1] == '负' || (text[number.Start - 1] is '-' or '－' && (number.Start == 1 || !char.IsLetterOrDigit(text[number.Start - 2]) || text[number.Start - 2] == '了')));
+
+    // 毫克/升, 元/吨: a unit per another one stays as written.
+    private static string WithPer(ReadOnlySpan<char> text, string name, int unitEnd, ref int end)
+    {
+        int at = end;
+        while (at + 1 < text.Length && text[at] is '/' or '／' && at - unitEnd < 12 && UnitTable.Find(text, at + 1, false) is Unit per)
+        {
+            at += 1 + per.Text.Length;
+        }
+
+        if (at == end)
+        {
+            return name;
+        }
+
+        string whole = string.Concat(name, text[end..at]);
+        end = at;
+        return whole;
+    }
+
+    private static QuantityToken Finish(ReadOnlySpan<char> text, int start, NumberToken number, decimal value, decimal upper, UnitKind kind, string unit, int unitEnd)
+    {
+        int end = unitEnd;
+        bool more = number.Has(NumberForms.More);
+        if (!more && kind is UnitKind.Measure or UnitKind.Money && end < text.Length && text[end] == '多' && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1]) || text[end + 1] == '的'))
+        {
+            more = true;
+            upper = value + 1;
+            end++;
+        }
+
+        Approximation before = Approximators.ReadBefore(text, start, out int prefixStart);
+        Approximation after = Approximators.ReadAfter(text, end, out int suffixEnd);
+        Approximation approximation = number.Has(NumberForms.Several) ? Approximation.Several
+            : number.Has(NumberForms.Estimate) ? Approximation.Range
+            : more ? Approximation.Over
+            : after != Approximation.Exact ? after : before;
+        bool interval = approximation is Approximation.Several or Approximation.Range or Approximation.Over;
+        decimal? lower = interval || approximation == Approximation.AtLeast ? value : null;
+        decimal? high = (interval && (more || approximation != Approximation.Over)) ? upper : approximation is Approximation.Under or Approximation.AtMost ? value : null;
+        return new()
+        {
+            Start = prefixStart,
+            End = suffixEnd,
+            NumberStart = number.Start,
+            UnitEnd = unitEnd,
+            Kind = kind,
+            Unit = unit,
+            Value = approximation is Approximation.Several or Approximation.Range ? null : value,
+            Lower = lower,
+            Upper = high,
+            Approximation = approximation,
+        };
+    }
+
+    // 三分之二 is a share, but none that a percentage states; it is passed over whole.
+    private static bool TryReadFraction(ReadOnlySpan<char> text, NumberToken number, out QuantityToken token, out int end)
+    {
+        token = default;
+        end = number.End;
+        if (!text[number.End..].StartsWith("分之") || number.End + 2 >= text.Length || !NumeralChars.IsNumeral(text[number.End + 2]) || !NumberReader.TryRead(text, number.End + 2, out NumberToken part))
+        {
+            return false;
+        }
+
+        end = part.End;
+        if (number.Value is not (100 or 1000 or 10_000) || number.Has(NumberForms.More | NumberForms.Several))
+        {
+            return false;
+        }
+
+        token = Finish(text, number.Start, part, part.Value / number.Value * 100, part.Upper / number.Value * 100, UnitKind.Percent, PercentageFact.Percent, end);
+        return true;
+    }
+
+    /// <summary>20至30家, 5%-20%, 1万-5万元, 3人至5人.</summary>
+    private static bool TryReadRange(ReadOnlySpan<char> text, NumberToken first, out QuantityToken token, out int end)
+    {
+        token = default;
+        end = first.End;
+        int i = SkipIncluded(text, DateWords.SkipSpaces(text, first.End));
+        Unit? own = i < text.Length && !DateWords.IsConnector(text[i]) ? UnitTable.Find(text, i, first.IsHan) : null;
+        i = own is null ? i : SkipIncluded(text, i + own.Text.Length);
+        if (i >= text.Length || !DateWords.IsConnector(text[i]) || first.Has(NumberForms.Several))
+        {
+            return false;
+        }
+
+        int next = DateWords.SkipSpaces(text, DatePartReader.EndOfConnector(text, i));
+        if (next >= text.Length || !NumeralChars.IsNumeral(text[next]) || !NumberReader.TryRead(text, next, out NumberToken second) || second.Has(NumberForms.Several | NumberForms.DigitRun))
+        {
+            return false;
+        }
+
+        int at = SkipIncluded(text, DateWords.SkipSpaces(text, second.End));
+        Unit? unit = UnitTable.Find(text, at, second.IsHan);
+        if (unit is null || (own is not null && own.Name != unit.Name) || (own is not null && IsChange(text, first.Start)) || NumberIdioms.IsName(text, first, unit, at))
+        {
+            return false;
+        }
+
+        decimal mantissa = second.Value / second.Scale;
+        decimal low = first.Scale == 1 && second.Scale > 1 && first.Value < mantissa && own is null ? first.Value * second.Scale : first.Value;
+        if (low >= second.Value)
+        {
+            return false;
+        }
+
+        int unitEnd = at + unit.Text.Length;
+        Approximation before = Approximators.ReadBefore(text, first.Start, out int start);
+        string name = unit.Kind == UnitKind.Money ? MoneyReader.Currency(text, first.Start, unit.Name) : unit.Name;
+        end = unitEnd;
+        name = unit.Kind == UnitKind.Percent ? name : WithPer(text, name, unitEnd, ref end);
+        token = new()
+        {
+            Start = before == Approximation.Exact ? first.Start : start,
+            End = end,
+            NumberStart = first.Start,
+            UnitEnd = end,
+            Kind = unit.Kind,
+            Unit = name,
+            Lower = low * unit.Factor,
+            Upper = second.Value * unit.Factor,
+            Approximation = Approximation.Range,
+        };
+        return true;
+    }
+
+    // 由71%到94.3% states two values, not a range.
+    private static bool IsChange(ReadOnlySpan<char> text, int start) => start > 0 && text[start - 1] is '由' or '从';
+
+    private static int SkipIncluded(ReadOnlySpan<char> text, int at) => text[at..].StartsWith("（含）") || text[at..].StartsWith("(含)") ? at + 3 : at;
+}

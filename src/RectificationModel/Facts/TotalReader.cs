@@ -1,0 +1,253 @@
+using System.Buffers;
+
+namespace RectificationModel.Facts;
+
+/// <summary>Reads stated totals: a figure that figures of the same unit divide by states, in one sentence or in the next that goes on with 其中.</summary>
+internal ref struct TotalReader
+{
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,、；;：:。（）()\n");
+    private static readonly string[] Divisible =
+        ["问题", "任务", "意见", "线索", "隐患", "举报", "信访", "事项", "建议", "案件", "诉求", "金额", "资金", "措施", "反馈", "投诉", "来信", "来电", "交办", "转办", "清单", "整改", "违规", "违建", "图斑", "点位", "要求", "件", "工单", "缺陷", "纠纷", "矛盾", "目标", "项目", "督办", "提案", "收集", "受理", "查出", "发现", "排查", "反映"];
+
+    private static readonly string[] Remainders = ["其余", "剩余", "余下", "另外", "另有", "还有", "还剩", "尚有", "剩下"];
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly LazyPath _path;
+    private readonly List<NoticeFact> _into;
+    private int _start;
+    private int _end;
+    private string? _unit;
+    private decimal _total;
+    private decimal?[]? _states;
+    private decimal? _rate;
+    private DateOnly? _asOf;
+
+    private TotalReader(ReadOnlySpan<char> text, LazyPath path, List<NoticeFact> into)
+    {
+        this = default;
+        _text = text;
+        _path = path;
+        _into = into;
+    }
+
+    /// <summary>Adds the totals of a text, whose figures have been read, in document order.</summary>
+    public static void Read(ReadOnlySpan<char> text, LazyPath path, ReadOnlySpan<QuantityToken> figures, ReadOnlySpan<DateToken> dates, List<NoticeFact> into)
+    {
+        TotalReader reader = new(text, path, into);
+        reader.Read(figures, dates);
+    }
+
+    private void Read(ReadOnlySpan<QuantityToken> figures, ReadOnlySpan<DateToken> dates)
+    {
+        int sentence = 0;
+        int first = 0;
+        for (int i = 0; i < figures.Length; i++)
+        {
+            QuantityToken figure = figures[i];
+            int from = i > 0 ? figures[i - 1].End : 0;
+            if (SentenceBreak(from, figure.Start) is int at and >= 0)
+            {
+                sentence = at;
+                if (!GoesOn(at))
+                {
+                    Flush();
+                    first = i;
+                }
+            }
+
+            Take(figures, i, first, sentence, dates);
+        }
+
+        Flush();
+    }
+
+    private void Take(ReadOnlySpan<QuantityToken> figures, int i, int first, int sentence, ReadOnlySpan<DateToken> dates)
+    {
+        QuantityToken figure = figures[i];
+        int from = i > 0 ? figures[i - 1].End : 0;
+        int to = i + 1 < figures.Length ? figures[i + 1].Start : _text.Length;
+        ReadOnlySpan<char> before = ClauseBefore(from, figure.Start);
+        if (figure.Kind == UnitKind.Percent)
+        {
+            TakeRate(figure, before);
+            return;
+        }
+
+        if (figure.Value is not decimal value || figure.Kind is UnitKind.Duration || IsSubState(figure.Start, from))
+        {
+            return;
+        }
+
+        TotalState state = StateWords.Before(before);
+        if (state == TotalState.None)
+        {
+            ReadOnlySpan<char> after = ClauseAfter(figure.End, to, out bool closed);
+            state = closed ? StateWords.After(after) : TotalState.None;
+        }
+
+        if (state == TotalState.None || before.Contains("全部", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        if (_unit == figure.Unit && _states![(int)state] is null && value <= _total)
+        {
+            _states[(int)state] = value;
+            _end = figure.End;
+            return;
+        }
+
+        Open(figures, i, first, sentence, state, value, dates);
+    }
+
+    // The total is the nearest figure of the unit before the first state that is itself no state.
+    private void Open(ReadOnlySpan<QuantityToken> figures, int i, int first, int sentence, TotalState state, decimal value, ReadOnlySpan<DateToken> dates)
+    {
+        for (int k = i - 1; k >= first; k--)
+        {
+            QuantityToken total = figures[k];
+            if (total.Start < _end && _unit is not null)
+            {
+                return;
+            }
+
+            int from = k > 0 ? figures[k - 1].End : 0;
+            ReadOnlySpan<char> before = ClauseBefore(from, total.Start);
+            if (total.Unit != figures[i].Unit || total.Kind is UnitKind.Percent or UnitKind.Duration || total.Value is not decimal sum || IsSubState(total.Start, from) || IsRemainder(before))
+            {
+                continue;
+            }
+
+            bool divisible = Holds(before) || Holds(ClauseAfter(total.End, figures[k + 1].Start, out _));
+            if (StateWords.Before(before) != TotalState.None || sum < value || !divisible)
+            {
+                return;
+            }
+
+            Flush();
+            _states = new decimal?[7];
+            (_unit, _total, _start, _end) = (total.Unit, sum, total.Start, figures[i].End);
+            _states[(int)state] = value;
+            _asOf = AsOf(dates, sentence, figures[i].Start);
+            return;
+        }
+    }
+
+    private void TakeRate(QuantityToken figure, ReadOnlySpan<char> before)
+    {
+        bool isRate = before.Contains('率') && (before.Contains("完成", StringComparison.Ordinal) || before.Contains("整改", StringComparison.Ordinal) || before.Contains("办结", StringComparison.Ordinal)
+            || before.Contains("解决", StringComparison.Ordinal) || before.Contains("销号", StringComparison.Ordinal) || before.Contains("到位", StringComparison.Ordinal) || before.Contains("落实", StringComparison.Ordinal));
+        if (_unit is not null && _rate is null && isRate && figure.Unit == PercentageFact.Percent && figure.Value is decimal rate)
+        {
+            _rate = rate;
+            _end = figure.End;
+        }
+    }
+
+    private void Flush()
+    {
+        if (_unit is null)
+        {
+            return;
+        }
+
+        TextSpan span = TextSpan.FromBounds(_start, _end);
+        _into.Add(new StatedTotalFact
+        {
+            Text = span.Of(_text).ToString(),
+            Path = _path.Value,
+            PathSpan = span,
+            Unit = _unit,
+            Total = _total,
+            Completed = _states![(int)TotalState.Completed],
+            InProgress = _states[(int)TotalState.InProgress],
+            PartlyCompleted = _states[(int)TotalState.PartlyCompleted],
+            BasicallyCompleted = _states[(int)TotalState.BasicallyCompleted],
+            NotCompleted = _states[(int)TotalState.NotCompleted],
+            LongTerm = _states[(int)TotalState.LongTerm],
+            Rate = _rate,
+            AsOf = _asOf,
+        });
+        (_unit, _rate, _asOf) = (null, null, null);
+    }
+
+    // The place behind the last sentence mark between two figures; -1 where they stand in one sentence.
+    private readonly int SentenceBreak(int from, int to)
+    {
+        if (to <= from)
+        {
+            return -1;
+        }
+
+        int at = _text[from..to].LastIndexOfAny('。', '！', '\n');
+        return at < 0 ? -1 : from + at + 1;
+    }
+
+    private readonly bool GoesOn(int sentence)
+    {
+        ReadOnlySpan<char> text = _text[sentence..].TrimStart();
+        return text.StartsWith("其中") || text.StartsWith("目前") || text.StartsWith("截至") || text.StartsWith("现已");
+    }
+
+    private readonly ReadOnlySpan<char> ClauseBefore(int from, int to)
+    {
+        if (to <= from)
+        {
+            return default;
+        }
+
+        ReadOnlySpan<char> text = _text[from..to];
+        return text[(text.LastIndexOfAny(ClauseEnds) + 1)..];
+    }
+
+    private readonly ReadOnlySpan<char> ClauseAfter(int from, int to, out bool closed)
+    {
+        ReadOnlySpan<char> text = from < to ? _text[from..to] : default;
+        int end = text.IndexOfAny(ClauseEnds);
+        closed = end >= 0 || to == _text.Length;
+        return end < 0 ? text : text[..end];
+    }
+
+    // （含部分整改4项）, （其中…）: the bracket only tells more of the figure before it.
+    private readonly bool IsSubState(int start, int from)
+    {
+        int open = start > from ? _text[from..start].LastIndexOfAny('（', '(') : -1;
+        if (open < 0)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> inner = _text[(from + open + 1)..start];
+        return inner.IndexOfAny('）', ')') < 0 && (inner.StartsWith("含") || inner.StartsWith("其中") || inner.StartsWith("包括"));
+    }
+
+    private static bool IsRemainder(ReadOnlySpan<char> clause) => ContainsAny(clause, Remainders);
+
+    private static bool Holds(ReadOnlySpan<char> clause) => ContainsAny(clause, Divisible);
+
+    private static bool ContainsAny(ReadOnlySpan<char> clause, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (clause.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static DateOnly? AsOf(ReadOnlySpan<DateToken> dates, int sentence, int before)
+    {
+        foreach (DateToken date in dates)
+        {
+            if (date.Start >= sentence && date.Start < before && date.Modifier is DateModifier.Until or DateModifier.End)
+            {
+                return date.Last;
+            }
+        }
+
+        return null;
+    }
+}
