@@ -27,6 +27,9 @@ public sealed record Diagnostic
     /// <summary>Other members that belong to it, where there are two sides to a contradiction.</summary>
     public ValueList<NoticePath> Related { get; init; }
 
+    /// <summary>The changes of the source that mend it, where that needs no knowledge of the matter: debris, spacing, punctuation; else empty.</summary>
+    public ValueList<TextEdit> Fixes { get; init; }
+
     /// <summary>The stable id: RN2002.</summary>
     public string Id => Descriptor.Id;
 

@@ -4,8 +4,9 @@ namespace RectificationModel.Validation;
 /// <param name="Value">The number.</param>
 /// <param name="Style">The style.</param>
 /// <param name="Number">The ordinal without its mark: 一, （一）.</param>
+/// <param name="Start">Where the number starts in the ordinal.</param>
 /// <param name="Mark">The mark behind it; empty where there is none.</param>
-internal readonly record struct LooseOrdinal(int Value, OrdinalStyle Style, string Number, string Mark)
+internal readonly record struct LooseOrdinal(int Value, OrdinalStyle Style, string Number, int Start, string Mark)
 {
     private const string Marks = "、．.，,：:";
 
@@ -20,7 +21,7 @@ internal readonly record struct LooseOrdinal(int Value, OrdinalStyle Style, stri
         string text = ordinal.Text.Trim();
         string number = text.TrimEnd(Marks.ToCharArray());
         bool known = OrdinalText.TryRead(number, out OrdinalText read) || OrdinalText.TryRead(number + "、", out read);
-        return known && read.Length >= number.Length ? new(read.Value, read.Style, number, text[number.Length..]) : null;
+        return known && read.Length >= number.Length ? new(read.Value, read.Style, number, ordinal.Text.IndexOf(number, StringComparison.Ordinal), text[number.Length..]) : null;
     }
 
     /// <summary>Whether a character may be the mark of an ordinal.</summary>

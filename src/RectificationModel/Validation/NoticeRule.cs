@@ -42,6 +42,9 @@ public abstract class NoticeRule
     /// <summary>The severity in each profile.</summary>
     public RuleSeverities Severities { get; }
 
+    // A rule about the findings of the others runs after them.
+    internal virtual bool RunsLast => false;
+
     /// <summary>Looks at a notice and reports what it finds. It must not throw, whatever the notice holds.</summary>
     /// <param name="context">The notice with what rules share, and the place to report to.</param>
     public abstract void Check(NoticeRuleContext context);

@@ -8,6 +8,8 @@ namespace RectificationModel.Validation;
 public sealed class NoticeRuleContext
 {
     private readonly List<Diagnostic> _findings = [];
+    private readonly List<Diagnostic> _suppressed = [];
+    private readonly SuppressionFilter? _filter;
     private ValueList<NoticeBlock>? _blocks;
     private ValueList<NoticeText>? _texts;
     private NoticeFacts? _facts;
@@ -16,7 +18,11 @@ public sealed class NoticeRuleContext
     private NoticeRule? _rule;
     private DiagnosticSeverity _severity;
 
-    internal NoticeRuleContext(RectificationNotice notice, NoticeParseResult? source, ValidationProfile profile) => (Notice, Source, Profile) = (notice, source, profile);
+    internal NoticeRuleContext(RectificationNotice notice, NoticeParseResult? source, NoticeValidatorOptions options)
+    {
+        (Notice, Source, Options) = (notice, source, options);
+        _filter = options.Suppressions.IsEmpty ? null : new(options);
+    }
 
     /// <summary>The notice.</summary>
     public RectificationNotice Notice { get; }
@@ -25,7 +31,7 @@ public sealed class NoticeRuleContext
     public NoticeParseResult? Source { get; }
 
     /// <summary>The profile of the validation.</summary>
-    public ValidationProfile Profile { get; }
+    public ValidationProfile Profile => Options.Profile;
 
     /// <summary>All blocks of the notice in document order, with their paths.</summary>
     public ValueList<NoticeBlock> Blocks => _blocks ??= new ValueList<NoticeBlock>(BlockIndex.Of(Notice));
@@ -91,7 +97,7 @@ public sealed class NoticeRuleContext
     public NoticeBlock? BlockOf(NoticePath text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        _places ??= Blocks.ToDictionary(block => block.Path, block => block.Index);
+        _places ??= Blocks.ToDictionary(block => block.Path, block => block.Index, NoticePathComparer.Instance);
         return text.Parent is NoticePath owner && _places.TryGetValue(owner, out int index) ? Blocks[index] : null;
     }
 
@@ -102,6 +108,7 @@ public sealed class NoticeRuleContext
     /// <param name="related">Other members that belong to it.</param>
     /// <param name="message">The message where it is not the descriptor's.</param>
     /// <param name="atMost">A limit of the severity, for a case that weighs less than the rule; null for none.</param>
+    /// <param name="fixes">The changes of the source that mend it; see <see cref="Edit"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     public void Report(
         NoticePath path,
@@ -109,10 +116,34 @@ public sealed class NoticeRuleContext
         ValueList<string> arguments = default,
         ValueList<NoticePath> related = default,
         LocalizedText? message = null,
-        DiagnosticSeverity? atMost = null)
+        DiagnosticSeverity? atMost = null,
+        ValueList<TextEdit> fixes = default)
     {
         ArgumentNullException.ThrowIfNull(path);
-        Add(new() { Descriptor = Describe(message), Severity = Limit(atMost), Path = path, PathSpan = span, Span = Locate(path, span), Arguments = arguments, Related = related });
+        Add(new()
+        {
+            Descriptor = Describe(message),
+            Severity = Limit(atMost),
+            Path = path,
+            PathSpan = span,
+            Span = Locate(path, span),
+            Arguments = arguments,
+            Related = related,
+            Fixes = fixes,
+        });
+    }
+
+    /// <summary>A change of the source for a finding; none where the notice was not read from a text.</summary>
+    /// <remarks>A fix changes debris, spacing and punctuation, never a figure, a state, a name or the value of a date.</remarks>
+    /// <param name="path">The path of a string member.</param>
+    /// <param name="span">The place in it.</param>
+    /// <param name="replacement">What is to stand there.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="replacement"/> is null.</exception>
+    public ValueList<TextEdit> Edit(NoticePath path, TextSpan span, string replacement)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(replacement);
+        return Locate(path, span) is TextSpan place ? [new(place, replacement)] : default;
     }
 
     /// <summary>Reports a finding at a place of the source that no member holds.</summary>
@@ -120,12 +151,17 @@ public sealed class NoticeRuleContext
     /// <param name="path">The member next to it.</param>
     /// <param name="arguments">What fills the places of the message.</param>
     /// <param name="message">The message where it is not the descriptor's.</param>
+    /// <param name="fixes">The changes of the source that mend it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
-    public void ReportSource(TextSpan source, NoticePath path, ValueList<string> arguments = default, LocalizedText? message = null)
+    public void ReportSource(TextSpan source, NoticePath path, ValueList<string> arguments = default, LocalizedText? message = null, ValueList<TextEdit> fixes = default)
     {
         ArgumentNullException.ThrowIfNull(path);
-        Add(new() { Descriptor = Describe(message), Severity = _severity, Path = path, Span = source, Arguments = arguments });
+        Add(new() { Descriptor = Describe(message), Severity = _severity, Path = path, Span = source, Arguments = arguments, Fixes = fixes });
     }
+
+    internal NoticeValidatorOptions Options { get; }
+
+    internal bool IsUsed(RuleSuppression suppression) => _filter?.IsUsed(suppression) ?? false;
 
     internal void Run(NoticeRule rule, DiagnosticSeverity severity)
     {
@@ -133,14 +169,18 @@ public sealed class NoticeRuleContext
         rule.Check(this);
     }
 
-    internal ValueList<Diagnostic> Findings()
+    internal ValueList<Diagnostic> Findings() => InOrder(_findings);
+
+    internal ValueList<Diagnostic> Suppressed() => InOrder(_suppressed);
+
+    private ValueList<Diagnostic> InOrder(List<Diagnostic> list)
     {
-        Diagnostic[] findings = [.. _findings];
+        Diagnostic[] findings = [.. list];
         Array.Sort(findings, Source is null ? FindingOrder.ByPath : FindingOrder.BySource);
         return new(findings);
     }
 
-    private void Add(Diagnostic finding) => _findings.Add(finding);
+    private void Add(Diagnostic finding) => (_filter?.Accepts(finding) ?? false ? _suppressed : _findings).Add(finding);
 
     private DiagnosticSeverity Limit(DiagnosticSeverity? atMost) => atMost is DiagnosticSeverity limit && limit < _severity ? limit : _severity;
 

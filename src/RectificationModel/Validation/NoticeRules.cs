@@ -38,6 +38,7 @@ public static class NoticeRules
         new BlockPersonalNumbers(),
         new BlockSecretMark(),
         new CiteTheRule(),
+        new DropStaleSuppressions(),
     ];
 
     /// <summary>The rule of an id; null where there is none.</summary>

@@ -10,7 +10,7 @@ public sealed class NoticeValidator
 
     /// <summary>Makes a validator.</summary>
     /// <param name="options">What it is told; null for <see cref="NoticeValidatorOptions.Default"/>.</param>
-    /// <exception cref="ArgumentException">The options name a rule that there is not, or two rules have one id.</exception>
+    /// <exception cref="ArgumentException">The options name a rule that there is not, two rules have one id, or a suppression has no reason.</exception>
     public NoticeValidator(NoticeValidatorOptions? options = null)
     {
         Options = options ?? NoticeValidatorOptions.Default;
@@ -32,7 +32,7 @@ public sealed class NoticeValidator
     public ValidationReport Validate(RectificationNotice notice)
     {
         ArgumentNullException.ThrowIfNull(notice);
-        return Run(new(notice, null, Options.Profile));
+        return Run(new(notice, null, Options));
     }
 
     /// <summary>Checks a notice that was read from a text: its findings have their place in it, and debris of the text is found too.</summary>
@@ -41,7 +41,7 @@ public sealed class NoticeValidator
     public ValidationReport Validate(NoticeParseResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return Run(new(result.Notice, result, Options.Profile));
+        return Run(new(result.Notice, result, Options));
     }
 
     private ValidationReport Run(NoticeRuleContext context)
@@ -51,6 +51,6 @@ public sealed class NoticeValidator
             context.Run(rule, severity);
         }
 
-        return new() { Profile = Options.Profile, Findings = context.Findings() };
+        return new() { Profile = Options.Profile, Findings = context.Findings(), Suppressed = context.Suppressed() };
     }
 }

@@ -18,6 +18,12 @@ public sealed record NoticeValidatorOptions
     /// <summary>Rules of the user's own, which run after the library's.</summary>
     public ValueList<NoticeRule> AddedRules { get; init; }
 
+    /// <summary>Findings that were looked at and are accepted, each with its reason; the report keeps them apart.</summary>
+    public ValueList<RuleSuppression> Suppressions { get; init; }
+
+    /// <summary>The day on which suppressions are judged; null where it is not known, and then none expires.</summary>
+    public DateOnly? AsOf { get; init; }
+
     /// <summary>The options with a severity for a rule; it also switches the rule on where the profile has it not.</summary>
     /// <param name="ruleId">The id of the rule: RN1003.</param>
     /// <param name="severity">The severity of its findings.</param>

@@ -16,7 +16,7 @@ internal static class RuleSelection
         }
 
         // A misspelt id would silently change nothing.
-        foreach (string id in options.ExcludedRules.Concat(options.Severities.Select(severity => severity.RuleId)))
+        foreach (string id in options.ExcludedRules.Concat(options.Severities.Select(severity => severity.RuleId)).Concat(options.Suppressions.Select(suppression => suppression.RuleId)))
         {
             if (!ids.Contains(id))
             {
@@ -24,7 +24,12 @@ internal static class RuleSelection
             }
         }
 
-        return [.. Selected(rules, options)];
+        if (options.Suppressions.Any(suppression => string.IsNullOrWhiteSpace(suppression.Reason)))
+        {
+            throw new ArgumentException("A suppression has no reason.", nameof(options));
+        }
+
+        return [.. Selected(rules, options).OrderBy(rule => rule.Rule.RunsLast)];
     }
 
     private static IEnumerable<(NoticeRule Rule, DiagnosticSeverity Severity)> Selected(NoticeRule[] rules, NoticeValidatorOptions options)

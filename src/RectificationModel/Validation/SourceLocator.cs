@@ -5,7 +5,7 @@ namespace RectificationModel.Validation;
 /// <summary>Finds the place in the source of a member. Built once a validation, so that many findings stay linear.</summary>
 internal sealed class SourceLocator
 {
-    private readonly Dictionary<NoticePath, List<SourceSegment>> _segments = [];
+    private readonly Dictionary<NoticePath, List<SourceSegment>> _segments = new(NoticePathComparer.Instance);
     private readonly List<SourceSegment> _inOrder = [];
 
     public SourceLocator(NoticeParseResult source)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace RectificationModel.Validation;
 
 /// <summary>What a validation found. Immutable and value-equal.</summary>
@@ -8,6 +10,9 @@ public sealed record ValidationReport
 
     /// <summary>All findings in document order; at one place in the order of their ids.</summary>
     public ValueList<Diagnostic> Findings { get; init; }
+
+    /// <summary>The findings that a suppression accepts, in document order; they count nowhere else.</summary>
+    public ValueList<Diagnostic> Suppressed { get; init; }
 
     /// <summary>The findings that break a requirement.</summary>
     public ValueList<Diagnostic> Errors => Of(DiagnosticSeverity.Error);
@@ -23,6 +28,32 @@ public sealed record ValidationReport
 
     /// <summary>Whether there is a warning.</summary>
     public bool HasWarnings => Has(DiagnosticSeverity.Warning);
+
+    /// <summary>The source with all fixes of the findings applied; read and validate it again. Of fixes that overlap the first counts.</summary>
+    /// <param name="source">The text that the notice was read from.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
+    /// <exception cref="ArgumentException">A fix lies outside the text: it is not the one that was validated.</exception>
+    public string ApplyFixes(string source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        StringBuilder text = new(source.Length);
+        int done = 0;
+        foreach (TextEdit fix in Findings.SelectMany(finding => finding.Fixes).OrderBy(fix => fix.Span.Start))
+        {
+            if (fix.Span.End > source.Length)
+            {
+                throw new ArgumentException("A fix lies outside the text.", nameof(source));
+            }
+
+            if (fix.Span.Start >= done)
+            {
+                text.Append(source, done, fix.Span.Start - done).Append(fix.Replacement);
+                done = fix.Span.End;
+            }
+        }
+
+        return text.Append(source, done, source.Length - done).ToString();
+    }
 
     /// <summary>The numbers of errors, warnings and notes, for debugging.</summary>
     public override string ToString() => $"{Errors.Count} errors, {Warnings.Count} warnings, {Notes.Count} notes";

@@ -77,6 +77,30 @@ public sealed class NoticeValidatorTests
     }
 
     [Fact]
+    public void A_suppressed_finding_is_kept_apart()
+    {
+        RuleSuppression accepted = new() { RuleId = RequireSignatureAndDate.RuleId, Reason = "网页另有落款", ExpiresOn = new(2023, 1, 31) };
+        NoticeValidatorOptions options = new() { Profile = ValidationProfile.PublishGate, Suppressions = [accepted], AsOf = new(2023, 1, 31) };
+        ValidationReport report = new NoticeValidator(options).Validate(Unsigned);
+        Assert.True(report.IsValid);
+        Assert.Empty(report.Findings);
+        Assert.Equal([RequireSignatureAndDate.RuleId], report.Suppressed.Select(finding => finding.Id));
+    }
+
+    [Fact]
+    public void An_expired_suppression_accepts_nothing_and_is_a_finding()
+    {
+        RuleSuppression expired = new() { RuleId = RequireSignatureAndDate.RuleId, Reason = "网页另有落款", ExpiresOn = new(2023, 1, 31) };
+        ValidationReport report = new NoticeValidator(new() { Suppressions = [expired], AsOf = new(2023, 2, 1) }).Validate(Unsigned);
+        Assert.Equal([DropStaleSuppressions.RuleId, RequireSignatureAndDate.RuleId], report.Findings.Select(finding => finding.Id));
+        Assert.Contains("2023-01-31", report.Findings[0].GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_suppression_needs_a_reason() =>
+        Assert.Throws<ArgumentException>(() => new NoticeValidator(new() { Suppressions = [new() { RuleId = RequireSignatureAndDate.RuleId, Reason = " " }] }));
+
+    [Fact]
     public void Two_rules_of_one_id_are_refused() =>
         Assert.Throws<ArgumentException>(() => new NoticeValidator(NoticeValidatorOptions.Default.With(new NameTheHotline()).With(new NameTheHotline())));
 

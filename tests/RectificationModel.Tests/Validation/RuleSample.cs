@@ -1,4 +1,5 @@
 using RectificationModel.Parsing;
+using RectificationModel.Validation;
 
 namespace RectificationModel.Tests.Validation;
 
@@ -20,6 +21,9 @@ public sealed record RuleSample(string RuleId, SampleKind Kind, string Name, Rec
 {
     /// <summary>What the notice was read from, for rules that look at the source.</summary>
     public NoticeParseResult? Source { get; init; }
+
+    /// <summary>What the validator is told besides.</summary>
+    public ValueList<RuleSuppression> Suppressions { get; init; }
 
     public override string ToString() => $"{RuleId} {Kind}: {Name}";
 }

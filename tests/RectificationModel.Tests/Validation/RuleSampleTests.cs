@@ -11,7 +11,7 @@ public sealed class RuleSampleTests
     public void Each_sample_is_judged_as_its_table_says(string name)
     {
         RuleSample sample = RuleSamples.All.Single(sample => sample.ToString() == name);
-        NoticeValidator validator = new(new NoticeValidatorOptions { Profile = ValidationProfile.PublishGate }.WithSeverity(sample.RuleId, DiagnosticSeverity.Warning));
+        NoticeValidator validator = new(new NoticeValidatorOptions { Profile = ValidationProfile.PublishGate, Suppressions = sample.Suppressions, AsOf = new(2023, 1, 31) }.WithSeverity(sample.RuleId, DiagnosticSeverity.Warning));
         ValidationReport report = sample.Source is null ? validator.Validate(sample.Notice) : validator.Validate(sample.Source);
         Diagnostic[] found = [.. report.Findings.Where(finding => finding.Id == sample.RuleId)];
         if (sample.Kind == SampleKind.Firing)

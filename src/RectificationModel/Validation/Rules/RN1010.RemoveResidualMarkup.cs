@@ -24,7 +24,7 @@ public sealed class RemoveResidualMarkup() : NoticeRule(
         {
             foreach (TextSpan span in Debris.In(text.Text))
             {
-                context.Report(text.Path, span, [Quote(text.Text.AsSpan(span.Start, span.Length))]);
+                context.Report(text.Path, span, [Quote(text.Text.AsSpan(span.Start, span.Length))], fixes: context.Edit(text.Path, span, ""));
             }
         }
 
@@ -44,7 +44,7 @@ public sealed class RemoveResidualMarkup() : NoticeRule(
             next = segment.Path ?? next;
             if (segment.Kind == SegmentKind.Artefact)
             {
-                context.ReportSource(segment.Span, next, [Quote(source.Source.AsSpan(segment.Span.Start, segment.Span.Length))]);
+                context.ReportSource(segment.Span, next, [Quote(source.Source.AsSpan(segment.Span.Start, segment.Span.Length))], fixes: [new(segment.Span, "")]);
             }
         }
     }

@@ -58,7 +58,7 @@ public sealed class AvoidLayoutSpaces() : NoticeRule(
 
             if (owner < segments.Count && segments[owner].Path is NoticePath path)
             {
-                context.ReportSource(run, path, [Count(run)]);
+                context.ReportSource(run, path, [Count(run)], fixes: [new(run, IsLineStart(source.Source, run.Start) ? "" : " ")]);
             }
         }
     }
@@ -76,8 +76,7 @@ public sealed class AvoidLayoutSpaces() : NoticeRule(
                 end++;
             }
 
-            bool atStart = start == 0 || text[start - 1] is '\n' or '\r' or '\uFEFF';
-            if ((columns > Indent || (columns == Indent && !atStart)) && end < text.Length && text[end] is not ('\n' or '\r'))
+            if ((columns > Indent || (columns == Indent && !IsLineStart(text, start))) && end < text.Length && text[end] is not ('\n' or '\r'))
             {
                 yield return TextSpan.FromBounds(start, end);
             }
@@ -85,6 +84,8 @@ public sealed class AvoidLayoutSpaces() : NoticeRule(
             start = end + 1;
         }
     }
+
+    private static bool IsLineStart(string text, int place) => place == 0 || text[place - 1] is '\n' or '\r' or '\uFEFF';
 
     private static int Columns(char c) => c switch { ' ' or '\u00A0' => 1, '\u3000' => 2, '\t' => Indent, _ => 0 };
 

@@ -32,8 +32,8 @@ public sealed class OrderDates() : NoticeRule(
         NoticePath feedbackPath = InspectionPath.Append("feedbackOn");
         NoticePath signature = NoticePath.Root.Append("signature").Append("date");
 
-        Compare(context, (period?.Start, start), (period?.End, end), EndBeforeStart);
-        Compare(context, (period?.End, end), (feedback, feedbackPath), null);
+        Compare(context, (period?.Start, start), (period?.End, end), EndBeforeStart, feedback ?? signed);
+        Compare(context, (period?.End, end), (feedback, feedbackPath), null, signed);
         Compare(context, (feedback, feedbackPath), (signed, signature), SignedBeforeFeedback);
         if (feedback is null)
         {
@@ -41,13 +41,29 @@ public sealed class OrderDates() : NoticeRule(
         }
     }
 
-    private static void Compare(NoticeRuleContext context, (DateOnly? Day, NoticePath Path) first, (DateOnly? Day, NoticePath Path) second, LocalizedText? message)
+    private static void Compare(NoticeRuleContext context, (DateOnly? Day, NoticePath Path) first, (DateOnly? Day, NoticePath Path) second, LocalizedText? message, DateOnly? limit = null)
     {
         if (first.Day is DateOnly before && second.Day is DateOnly after && after < before)
         {
             (NoticePath path, TextSpan? span) = Place(context.Notice, second.Path, after);
-            context.Report(path, span, [Format(after), Format(before)], [Place(context.Notice, first.Path, before).Path], message);
+            if (!FitsWithNextYear(context.Notice, path, span, before, after, limit))
+            {
+                context.Report(path, span, [Format(after), Format(before)], [Place(context.Notice, first.Path, before).Path], message);
+            }
         }
+    }
+
+    // A year that is not printed was taken from an earlier date: where the next year fits, nothing is out of order.
+    private static bool FitsWithNextYear(RectificationNotice notice, NoticePath path, TextSpan? words, DateOnly before, DateOnly after, DateOnly? limit)
+    {
+        if (words is not TextSpan span || path.Index is not int index || after.Year == DateOnly.MaxValue.Year)
+        {
+            return false;
+        }
+
+        string text = notice.Preamble[index];
+        bool yearIsPrinted = span.Start > 0 && text[span.Start - 1] == '年';
+        return !yearIsPrinted && after.AddYears(1) is DateOnly next && next >= before && !(next > limit);
     }
 
     // The inspection is a view of the opening: the finding points to the words there.
