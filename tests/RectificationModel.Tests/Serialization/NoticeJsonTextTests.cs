@@ -41,6 +41,16 @@ public sealed class NoticeJsonTextTests
     public void Escapes_are_read_and_a_lone_surrogate_does_no_harm(string json, string expected) =>
         Assert.Equal(expected, NoticeJson.Deserialize($$"""{"title":{},"preamble":["{{json}}"]}""").Preamble[0]);
 
+    [Theory]
+    [InlineData("""{"title":{},"\uD842":1}""")]
+    [InlineData("""{"title":{},"body":[{"\uD842":1,"type":"paragraph","text":"甲"}]}""")]
+    public void A_name_with_an_escaped_lone_surrogate_is_an_unknown_member(string json) =>
+        Assert.Contains("\"\uFFFD\":1", NoticeJson.Serialize(NoticeJson.Deserialize(json)), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_value_with_an_escaped_lone_surrogate_is_an_unknown_value() =>
+        Assert.Equal("RJ0004", Assert.Throws<NoticeJsonException>(() => NoticeJson.Deserialize("""{"title":{},"contacts":[{"kind":"\uD842","value":"1"}]}""")).Id);
+
     [Fact]
     public void A_lone_surrogate_in_a_json_string_is_read_as_the_replacement_character() =>
         Assert.Equal("甲\uFFFD", NoticeJson.Deserialize("{\"title\":{},\"preamble\":[\"甲\uD842\"]}").Preamble[0]);

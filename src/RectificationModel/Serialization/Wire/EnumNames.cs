@@ -16,7 +16,7 @@ internal sealed class EnumNames<TEnum>
     {
         foreach ((JsonEncodedText name, TEnum known) in _rows)
         {
-            if (reader.ValueTextEquals(name.EncodedUtf8Bytes))
+            if (JsonText.Is(in reader, name.EncodedUtf8Bytes))
             {
                 value = known;
                 return true;

@@ -12,6 +12,18 @@ internal static class JsonText
     public static string Of(ref readonly Utf8JsonReader reader) =>
         reader.ValueIsEscaped ? Unescape(reader.ValueSpan) : Encoding.UTF8.GetString(reader.ValueSpan);
 
+    /// <summary>Whether a name or string is this one, in UTF-8; the framework's comparison throws on an escaped lone surrogate.</summary>
+    public static bool Is(ref readonly Utf8JsonReader reader, ReadOnlySpan<byte> text)
+    {
+        if (!reader.ValueIsEscaped)
+        {
+            return reader.ValueSpan.SequenceEqual(text);
+        }
+
+        // An escape is at most six bytes for one: a longer text is another one, and is not unescaped for each name in turn.
+        return reader.ValueSpan.Length <= 6 * text.Length && Unescape(reader.ValueSpan) == Encoding.UTF8.GetString(text);
+    }
+
     private static string Unescape(ReadOnlySpan<byte> escaped)
     {
         // Every escape is longer in UTF-8 than what it stands for in UTF-16.

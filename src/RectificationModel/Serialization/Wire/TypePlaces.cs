@@ -21,7 +21,7 @@ internal static class TypePlaces
                 case JsonTokenType.EndObject:
                     open.Pop();
                     break;
-                case JsonTokenType.PropertyName when reader.ValueTextEquals("type"u8):
+                case JsonTokenType.PropertyName when JsonText.Is(in reader, "type"u8):
                     // A copy looks at the value, which may itself be an object.
                     Utf8JsonReader value = reader;
                     value.Read();

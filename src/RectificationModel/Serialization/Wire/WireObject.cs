@@ -99,7 +99,7 @@ internal sealed class WireObject<T, TDraft> : IWireShape<T>
         for (int i = 0; i < _members.Length; i++)
         {
             int place = expected + i < _members.Length ? expected + i : expected + i - _members.Length;
-            if (reader.Json.ValueTextEquals(_members[place].Name.EncodedUtf8Bytes))
+            if (JsonText.Is(in reader.Json, _members[place].Name.EncodedUtf8Bytes))
             {
                 return place;
             }

@@ -67,7 +67,7 @@ internal ref struct WireReader
         Expect(JsonTokenType.StartObject);
         Utf8JsonReader ahead = Json;
         ahead.Read();
-        if (ahead.TokenType == JsonTokenType.PropertyName && ahead.ValueTextEquals("type"u8))
+        if (ahead.TokenType == JsonTokenType.PropertyName && JsonText.Is(in ahead, "type"u8))
         {
             ahead.Read();
             return Kind(in ahead, ahead.TokenStartIndex);
