@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using RectificationModel.Parsing;
+using RectificationModel.Serialization;
 
 namespace RectificationModel.Tests.Properties;
 
@@ -67,7 +68,11 @@ internal static class Laws
         }
     }
 
+<<<<<<< HEAD
     private static string Describe(RectificationNotice notice) => RectificationModel.Serialization.NoticeJson.Serialize(notice);
+=======
+    private static string Describe(RectificationNotice notice) => NoticeJson.Serialize(notice);
+>>>>>>> json
 
     private static string Sorted(string text)
     {

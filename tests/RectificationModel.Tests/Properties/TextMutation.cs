@@ -12,10 +12,17 @@ internal static class TextMutation
     ];
 
     public static Gen<string> Of(IReadOnlyList<string> texts) =>
+<<<<<<< HEAD
         from text in Gen.Int[0, texts.Count - 1].Select(i => texts[i])
         from other in Gen.Int[0, texts.Count - 1].Select(i => texts[i])
+=======
+        from text in OneOf(texts)
+        from other in OneOf(texts)
+>>>>>>> json
         from changes in Gen.Select(Gen.Int[0, 7], Gen.Double[0, 1], Gen.Double[0, 1], Gen.Int[0, Pieces.Length - 1]).Array[1, 6]
         select changes.Aggregate(text, (current, change) => Change(current, other, change.Item1, change.Item2, change.Item3, Pieces[change.Item4]));
+
+    private static Gen<string> OneOf(IReadOnlyList<string> texts) => Gen.Int[0, texts.Count - 1].Select(i => texts[i]);
 
     private static string Change(string text, string other, int kind, double from, double to, string piece)
     {
