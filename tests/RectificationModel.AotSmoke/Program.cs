@@ -2,7 +2,10 @@
 using System.Globalization;
 using RectificationModel;
 using RectificationModel.AotSmoke;
+using RectificationModel.Facts;
 using RectificationModel.Parsing;
+using RectificationModel.Serialization;
+using RectificationModel.Validation;
 
 const string text = """
     中共某某局党组
@@ -31,6 +34,18 @@ checks.That("the inspection is read", notice.Inspection?.FeedbackOn == new DateO
 checks.That("the signature is read", notice.Signature?.Date == new DateOnly(2023, 12, 8));
 checks.That("the segments tile the text", result.Segments.Sum(s => s.Span.Length) == text.Length);
 checks.That("reading twice gives equal notices", RectificationNotice.Parse(text) == notice);
+
+ValidationReport report = notice.Validate();
+checks.That("validation finds what is open under 已完成, and the gap in the measures", report is { IsValid: true } && report.Findings.Any(f => f.Id == "RN2002") && report.Findings.Any(f => f.Id == "RN1005"));
+checks.That("messages come in both languages", report.Findings.All(f => f.GetMessage() != f.GetMessage(NoticeLanguage.English)));
+
+NoticeFacts facts = notice.Facts();
+checks.That("facts are read", facts.Quantities.Any(q => q is { Value: 35, Unit: "条" }) && facts.Citations.Any(c => c.IsTrial));
+
+string json = NoticeJson.Serialize(notice, new() { Indented = true });
+checks.That("JSON keeps Chinese readable, supplementary characters too", json.Contains("𠮷祥街道", StringComparison.Ordinal) && !json.Contains("\\u", StringComparison.Ordinal));
+checks.That("JSON is read back to an equal notice", NoticeJson.Deserialize(json) == notice);
+checks.That("the text is read back to an equal notice", RectificationNotice.Parse(notice.ToText()) == notice);
 return checks.Report();
 
 static bool IsInvariant()

@@ -17,8 +17,7 @@ internal static class DemoCommand
         ValidationReport report = reading.Validate(NoticeValidator.Default);
 
         IAnsiConsole screen = Screen(terminal);
-        screen.WriteLine(string.Concat(reading.Notice.Title.Lines));
-        screen.WriteLine();
+        screen.WriteLine(string.Join('\n', reading.Notice.Title.Lines));
         screen.Write(DemoTables.Issues(reading.Notice));
         screen.Write(DemoTables.Findings(report));
         foreach (string format in NoticeFormats.Names)

@@ -1,5 +1,7 @@
 using System.Globalization;
 using RectificationModel.Parsing;
+using RectificationModel.Serialization;
+using RectificationModel.Validation;
 
 namespace RectificationModel.Tests.Conventions;
 
@@ -34,6 +36,15 @@ public sealed class CultureTests
     {
         NoticeParseResult result = NoticeParser.Default.Parse(Text);
         DateRange range = new(new(2021, 3, 12), new(2021, 6, 20));
-        return string.Join('\n', [range.ToString(), .. result.Notice.Texts().Select(t => $"{t.Path} {t.Text}"), .. result.Diagnostics.Select(d => d.ToString())]);
+        RectificationNotice authored = result.Notice with { Signature = new() { Signers = ["某局党组"], Date = new(2023, 12, 8) }, PublicPeriod = new() { Start = range.Start, End = range.End, Days = 101, Text = "101天" } };
+        return string.Join('\n',
+        [
+            range.ToString(),
+            NoticeJson.Serialize(authored),
+            .. authored.Texts().Select(text => $"{text.Path} {text.Text}"),
+            .. result.Diagnostics.Select(diagnostic => diagnostic.ToString()),
+            .. NoticeValidator.Default.Validate(result).Findings.Select(finding => finding.GetMessage(NoticeLanguage.English)),
+            .. result.Notice.Facts().Select(fact => $"{fact.Kind} {fact.Path} {fact.PathSpan} {fact.Text}"),
+        ]);
     }
 }

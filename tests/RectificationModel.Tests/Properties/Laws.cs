@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using RectificationModel.Parsing;
-using RectificationModel.Serialization;
 
 namespace RectificationModel.Tests.Properties;
 
@@ -68,7 +67,7 @@ internal static class Laws
         }
     }
 
-    private static string Describe(RectificationNotice notice) => NoticeJson.Serialize(notice);
+    private static string Describe(RectificationNotice notice) => Serialization.NoticeJson.Serialize(notice);
 
     private static string Sorted(string text)
     {
