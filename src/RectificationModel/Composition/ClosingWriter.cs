@@ -1,3 +1,5 @@
+using RectificationModel.Parsing.Fields;
+
 namespace RectificationModel.Composition;
 
 /// <summary>Adds to the closing what is typed and stands in no prose: the objection period, the contacts.</summary>
@@ -14,23 +16,11 @@ internal static class ClosingWriter
         ContactPoint[] missing = [.. notice.Contacts.Where(contact => !IsNamed(notice, contact.Value))];
         if (missing.Length > 0)
         {
-            closing.Add($"联系方式：{string.Join("；", missing.Select(static contact => $"{contact.Label ?? Label(contact.Kind)}：{contact.Value}"))}。");
+            closing.Add($"联系方式：{string.Join("；", missing.Select(static contact => $"{contact.Label ?? Captions.Of(contact.Kind)}：{contact.Value}"))}。");
         }
 
         return closing.Count == notice.Closing.Count ? notice : notice with { Closing = closing.ToValueList() };
     }
 
     private static bool IsNamed(RectificationNotice notice, string value) => notice.Texts().Any(text => text.Text.Contains(value, StringComparison.Ordinal));
-
-    private static string Label(ContactKind kind) => kind switch
-    {
-        ContactKind.Phone => "联系电话",
-        ContactKind.Fax => "传真",
-        ContactKind.Email => "电子邮箱",
-        ContactKind.Address => "联系地址",
-        ContactKind.PostalCode => "邮政编码",
-        ContactKind.Person => "联系人",
-        ContactKind.Website => "网址",
-        _ => "受理时间",
-    };
 }

@@ -1,3 +1,4 @@
+using RectificationModel.Facts;
 using RectificationModel.Parsing.Fields;
 
 namespace RectificationModel.Parsing;
@@ -9,6 +10,7 @@ internal static class NoticeViews
     public static RectificationNotice Fill(RectificationNotice notice) => notice with
     {
         Inspection = notice.Inspection ?? InspectionReader.Read(notice.Title.Lines, notice.Preamble),
+        Contacts = Contacts(notice),
         PublicPeriod = notice.PublicPeriod ?? Period(notice),
     };
 
@@ -25,7 +27,46 @@ internal static class NoticeViews
         return null;
     }
 
-    /// <summary>The prose that speaks to the reader: the closing, the notes, and paragraphs of the body.</summary>
-    internal static IEnumerable<string> Prose(RectificationNotice notice) =>
+    // Contacts in the order of the text; one that is typed already keeps what it says of itself, one that no text names comes last.
+    private static ValueList<ContactPoint> Contacts(RectificationNotice notice)
+    {
+        List<ContactPoint> contacts = [];
+        List<ContactPoint> typed = [.. notice.Contacts];
+        List<ContactHit> hits = [];
+        foreach (string text in Prose(notice))
+        {
+            hits.Clear();
+            ContactReader.Read(text, hits);
+            foreach (ContactHit hit in hits)
+            {
+                contacts.Add(Merge(Point(text, hit), typed));
+            }
+        }
+
+        return [.. contacts, .. typed];
+    }
+
+    private static ContactPoint Merge(ContactPoint read, List<ContactPoint> typed)
+    {
+        int own = typed.FindIndex(contact => contact.Kind == read.Kind && contact.Value == read.Value);
+        if (own < 0)
+        {
+            return read;
+        }
+
+        ContactPoint contact = typed[own];
+        typed.RemoveAt(own);
+        return contact with { Label = contact.Label ?? read.Label };
+    }
+
+    private static ContactPoint Point(string text, ContactHit hit)
+    {
+        string label = text.Substring(hit.Label.Start, hit.Label.Length);
+        bool usual = label.Length == 0 || label == Captions.Of(hit.Kind);
+        return new(hit.Kind, text.Substring(hit.Value.Start, hit.Value.Length)) { Label = usual ? null : label };
+    }
+
+    // The prose that speaks to the reader: paragraphs of the body, the closing, the notes.
+    private static IEnumerable<string> Prose(RectificationNotice notice) =>
         [.. notice.Descendants<Paragraph>().Select(static p => p.Text), .. notice.Closing, .. notice.Notes];
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using RectificationModel.Parsing;
+using RectificationModel.Serialization;
 
 namespace RectificationModel.Tests.Properties;
 
@@ -67,7 +68,7 @@ internal static class Laws
         }
     }
 
-    private static string Describe(RectificationNotice notice) => Serialization.NoticeJson.Serialize(notice);
+    private static string Describe(RectificationNotice notice) => NoticeJson.Serialize(notice);
 
     private static string Sorted(string text)
     {

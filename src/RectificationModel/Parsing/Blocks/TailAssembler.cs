@@ -1,4 +1,4 @@
-using System.Globalization;
+using RectificationModel.Composition;
 using RectificationModel.Parsing.Fields;
 using RectificationModel.Parsing.Lines;
 using RectificationModel.Parsing.Outline;
@@ -42,11 +42,9 @@ internal readonly ref struct TailAssembler(NoticeDraft draft, LabelVocabulary la
 
         TextSpan span = draft.Text.Lines[line].Span;
         string text = draft.Take(span, SegmentKind.Field, path.Append("date"));
-        DateOnly? date = DayReader.TryRead(text, null, out DayReader day) ? day.Date : null;
-        return new() { Signers = signers, Date = date, DateText = date is DateOnly usual && text == Usual(usual) ? null : text };
+        DateOnly? date = DateMention.WholeDay(text);
+        return new() { Signers = signers, Date = date, DateText = date is DateOnly usual && text == Dates.Write(usual) ? null : text };
     }
-
-    private static string Usual(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日");
 
     private ValueList<string> Signers(Range range, NoticePath path)
     {

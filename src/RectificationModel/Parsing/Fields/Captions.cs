@@ -17,6 +17,18 @@ internal static class Captions
         _ => "责任单位",
     };
 
+    public static string Of(ContactKind kind) => kind switch
+    {
+        ContactKind.Phone => "联系电话",
+        ContactKind.Fax => "传真",
+        ContactKind.Email => "电子邮箱",
+        ContactKind.Address => "联系地址",
+        ContactKind.PostalCode => "邮政编码",
+        ContactKind.Person => "联系人",
+        ContactKind.Website => "网址",
+        _ => "受理时间",
+    };
+
     public static ResponsibleRole RoleOf(LabelKind kind) => kind switch
     {
         LabelKind.Leader => ResponsibleRole.Leader,

@@ -1,56 +1,37 @@
-using System.Buffers;
+using RectificationModel.Facts;
 
 namespace RectificationModel.Parsing.Fields;
 
 /// <summary>A date or a range of dates in running text; the days are null where they are not given to the day.</summary>
 internal sealed record DateMention(TextSpan Span, DateOnly? Start, DateOnly? End, bool IsRange)
 {
-    private static readonly SearchValues<char> Connectors = SearchValues.Create("至到-—－～~–─ ");
-
     /// <summary>All dates of a text in order; one without a year takes it from the one before.</summary>
-    public static DateMention[] All(string text)
+    public static List<DateMention> All(ReadOnlySpan<char> text)
     {
         List<DateMention> dates = [];
         int? year = null;
         for (int at = 0; at < text.Length;)
         {
-            bool numeralBefore = at > 0 && (char.IsDigit(text[at - 1]) || text[at - 1] is '第' or '十');
-            if (numeralBefore || !DayReader.TryRead(text.AsSpan(at), year, out DayReader first) || first.Length == 0)
+            if (!StartsNumber(text, at) || !DateReader.TryReadAt(text, at, year, out DateToken date))
             {
                 at++;
                 continue;
             }
 
-            // A bare year is what is told about (2020至2022年…), not when it is told.
-            bool bareYear = text[at + first.Length - 1] == '年';
-            year = bareYear ? year : first.Year ?? year;
-            int end = at + first.Length;
-            int connector = Connector(text.AsSpan(end));
-            if (connector > 0 && DayReader.TryRead(text.AsSpan(end + connector), year, out DayReader second) && second.Length > 0)
-            {
-                year = text[end + connector + second.Length - 1] == '年' ? year : second.Year ?? year;
-                int length = end + connector + second.Length - at;
-                bool exact = first.Date is not null && second.Date is not null;
-                dates.Add(new(new(at, length), exact ? first.Date : null, exact ? second.Date : null, true));
-                at += length;
-            }
-            else
-            {
-                dates.Add(new(new(at, first.Length), first.Date, first.Date, false));
-                at = end;
-            }
+            year = date.TellsYear ? date.Last?.Year ?? year : year;
+            bool exact = date.IsFullDay && !date.IsVague;
+            dates.Add(new(TextSpan.FromBounds(at, date.End), exact ? date.First : null, exact ? date.Last : null, date.Granularity == DateGranularity.Period));
+            at = date.End;
         }
 
-        return [.. dates];
+        return dates;
     }
 
-    // 至, 到, -, —, ～ between two dates; a 旬 in between makes both vague.
-    private static int Connector(ReadOnlySpan<char> text)
-    {
-        int skip = text.StartsWith("上旬") || text.StartsWith("中旬") || text.StartsWith("下旬") || text.StartsWith("上午") || text.StartsWith("下午") ? 2 : text.StartsWith("初") || text.StartsWith("底") || text.StartsWith("末") ? 1 : 0;
-        ReadOnlySpan<char> rest = text[skip..];
-        int length = rest.IndexOfAnyExcept(Connectors);
-        length = length < 0 ? rest.Length : length;
-        return length is > 0 and <= 3 && !rest[..length].Trim().IsEmpty ? skip + length : 0;
-    }
+    /// <summary>The day that is the whole of a text: 2021年12月31日, 二〇二四年一月二十二日.</summary>
+    public static DateOnly? WholeDay(ReadOnlySpan<char> text) =>
+        text.Length <= 24 && StartsNumber(text, 0) && DateReader.TryReadAt(text, 0, null, out DateToken date) && date.End == text.Length && date is { IsFullDay: true, YearImplied: false, Granularity: DateGranularity.Day } ? date.First : null;
+
+    private static bool StartsNumber(ReadOnlySpan<char> text, int at) => IsNumeral(text[at]) && (at == 0 || !IsNumeral(text[at - 1]) && text[at - 1] != '第');
+
+    private static bool IsNumeral(char c) => char.IsDigit(c) || "〇零○一二三四五六七八九十".Contains(c, StringComparison.Ordinal);
 }

@@ -1,3 +1,5 @@
+using RectificationModel.Facts;
+
 namespace RectificationModel.Parsing.Fields;
 
 /// <summary>The kind and the last day of a time limit.</summary>
@@ -8,12 +10,12 @@ internal static class DeadlineReader
 
     public static Deadline Read(string text, string? caption, string? end)
     {
-        bool longTerm = StartsAny(text, ForGood);
+        bool longTerm = ContainsAny(text, ForGood);
         (DateOnly? date, bool range) = LastDay(text);
         bool span = range || text.Contains("个月内", StringComparison.Ordinal) || text.Contains("天内", StringComparison.Ordinal) || text.Contains("日内", StringComparison.Ordinal);
         DeadlineKind? kind = span ? DeadlineKind.Period
             : date is not null ? DeadlineKind.Date
-            : StartsAny(text, AtOnce) ? DeadlineKind.Immediate
+            : ContainsAny(text, AtOnce) ? DeadlineKind.Immediate
             : longTerm ? DeadlineKind.LongTerm
             : null;
         return new() { Text = text, Kind = kind, Date = date, LongTerm = longTerm, Caption = caption, End = end };
@@ -23,16 +25,14 @@ internal static class DeadlineReader
     private static (DateOnly? Date, bool Range) LastDay(ReadOnlySpan<char> text)
     {
         DateOnly? last = null;
-        int count = 0;
-        int? year = null;
+        bool range = false;
         for (int at = 0; at < text.Length;)
         {
-            if (DayReader.TryRead(text[at..], year, out DayReader day) && day.Length > 0)
+            if (DateReader.TryReadAt(text, at, last?.Year, out DateToken date) && date.End > at)
             {
-                year = day.Year ?? year;
-                last = day.Date ?? EndOf(text.Slice(at, day.Length), day.Year) ?? last;
-                count++;
-                at += day.Length;
+                last = date.Last ?? last;
+                range |= date.Granularity == DateGranularity.Period;
+                at = date.End;
             }
             else
             {
@@ -40,25 +40,10 @@ internal static class DeadlineReader
             }
         }
 
-        return (last, count > 1);
+        return (last, range);
     }
 
-    private static DateOnly? EndOf(ReadOnlySpan<char> text, int? year)
-    {
-        if (year is not (>= 1 and <= 9999))
-        {
-            return null;
-        }
-
-        int mark = text.IndexOf('年');
-        ReadOnlySpan<char> month = text[(mark + 1)..].TrimEnd('月').Trim();
-        return text[^1] != '月' ? new DateOnly(year.Value, 12, 31)
-            : int.TryParse(month, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number) && number is >= 1 and <= 12 ? new DateOnly(year.Value, number, DateTime.DaysInMonth(year.Value, number))
-            : Facts.ChineseNumeral.TryParse(month, out long han) && han is >= 1 and <= 12 ? new DateOnly(year.Value, (int)han, DateTime.DaysInMonth(year.Value, (int)han))
-            : null;
-    }
-
-    private static bool StartsAny(string text, string[] words)
+    private static bool ContainsAny(string text, string[] words)
     {
         foreach (string word in words)
         {

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace RectificationModel.Parsing.Fields;
 
 /// <summary>Reads the inspection out of the title and the opening: who inspected whom, when, and when the feedback was given.</summary>
@@ -21,7 +19,7 @@ internal static class InspectionReader
         }
 
         ValueList<string> teams = TeamReader.Read(opening, kind);
-        DateMention[] dates = DateMention.All(opening);
+        List<DateMention> dates = DateMention.All(opening);
         return new()
         {
             Kind = kind,
@@ -48,7 +46,7 @@ internal static class InspectionReader
     }
 
     // The first range of days in a sentence that tells of an inspection.
-    private static DateRange? Period(DateMention[] dates, string text)
+    private static DateRange? Period(List<DateMention> dates, string text)
     {
         foreach (DateMention date in dates)
         {
@@ -62,7 +60,7 @@ internal static class InspectionReader
     }
 
     // The last date before 反馈 in the same sentence.
-    private static DateOnly? Feedback(DateMention[] dates, string text)
+    private static DateOnly? Feedback(List<DateMention> dates, string text)
     {
         for (int at = text.IndexOf("反馈", StringComparison.Ordinal); at >= 0; at = text.IndexOf("反馈", at + 2, StringComparison.Ordinal))
         {

@@ -45,7 +45,7 @@ internal static class TitleWording
         return Organs.IsOrgan(last) || last.StartsWith("各") || last.EndsWith("同志") || last.EndsWith("委员") || last.EndsWith("代表") || last.EndsWith("群众") || last.EndsWith("主任") || last.EndsWith("单位") || last.EndsWith("部门") || last.EndsWith("组织");
     }
 
-    public static bool IsWholeDay(ReadOnlySpan<char> line) => line.Length <= 20 && DayReader.TryRead(line, null, out DayReader day) && day.Length == line.Length && day.Date is not null;
+    public static bool IsWholeDay(ReadOnlySpan<char> line) => DateMention.WholeDay(line) is not null;
 
     private static bool IsSpeaker(ReadOnlySpan<char> line)
     {
