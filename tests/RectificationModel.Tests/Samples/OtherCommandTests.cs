@@ -43,6 +43,14 @@ public sealed class OtherCommandTests
     }
 
     [Fact]
+    public void The_shipped_notice_is_written_as_its_golden_text()
+    {
+        string notice = Path.Combine(AppContext.BaseDirectory, "notices", "municipal-library-2023.txt");
+        ConsoleRun run = ConsoleRun.Of("render", "--to", "text", notice);
+        Assert.Equal(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", "municipal-library-2023.txt")), run.Output);
+    }
+
+    [Fact]
     public void Render_to_a_place_that_cannot_be_written_gives_2_and_one_line()
     {
         using NoticeFolder folder = new();
