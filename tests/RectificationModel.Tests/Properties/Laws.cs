@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using RectificationModel.Parsing;
-using RectificationModel.Serialization;
 
 namespace RectificationModel.Tests.Properties;
 
