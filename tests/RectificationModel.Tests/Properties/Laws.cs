@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using RectificationModel.Parsing;
+using RectificationModel.Serialization;
 
 namespace RectificationModel.Tests.Properties;
 
