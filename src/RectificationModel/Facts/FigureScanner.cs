@@ -129,6 +129,13 @@ internal ref struct FigureScanner
             return;
         }
 
+        if (_text[_at] == '半' && UnitTable.Find(_text, _at + 1, true) is { Text: "成" } && (_at == 0 || _text[_at - 1] is not ('一' or '过' or '多' or '大' or '对')))
+        {
+            Take(QuantityReader.Finish(_text, _at, new(_at, _at + 1, 5, 5, 1, NumberForms.Han), 5, 5, UnitKind.Percent, PercentageFact.Percent, _at + 2));
+            _at += 2;
+            return;
+        }
+
         bool read = NumberReader.TryRead(_text, _at, out NumberToken number);
         if (!read)
         {
@@ -203,9 +210,10 @@ internal ref struct FigureScanner
 
         _dates.Add(date);
         _lastDateEnd = date.End;
+        _context = _context with { Month = date.Month };
         if (date.Last is DateOnly last && (date.TellsYear || _context.Year is null))
         {
-            _context = _context with { Year = last.Year, Month = last.Month };
+            _context = _context with { Year = last.Year };
         }
 
         return true;

@@ -13,7 +13,7 @@ internal static class NumberIdioms
     // What comes behind 三个, 四个 in a slogan is an action or a standard, not a thing: 五个到位, 三个不放过.
     private static readonly string[] SloganNext =
     [
-        "到位", "不", "必须", "必", "起来", "带头", "坚持", "务必", "统一", "结合", "有", "一律", "严禁", "加强", "强化", "注重", "突出", "确保", "始终", "决不", "绝不", "更加", "全", "聚焦", "落实", "深化", "提升", "转变", "融入", "狠抓",
+        "到位", "必须", "必", "起来", "带头", "坚持", "务必", "统一", "结合", "有", "一律", "严禁", "加强", "强化", "注重", "突出", "确保", "始终", "决不", "绝不", "更加", "全", "聚焦", "落实", "深化", "提升", "转变", "融入", "狠抓",
         "严格", "明确", "避免", "防止", "增强", "维护", "确立", "意识", "自信", "纳入", "革命", "服务型", "合格", "第一", "毫不", "区分", "代表", "文明", "相结合", "相统一", "摆进去", "一以贯之", "一", "百分百", "100%", "百分之百", "零", "责任",
     ];
 
@@ -35,7 +35,30 @@ internal static class NumberIdioms
             return true;
         }
 
-        return number.IsHan && IsHanName(text, number, unit, end, before);
+        // 十九届三次全会, 五届二次职代会: behind 届 the number is an ordinal.
+        bool isCount = unit.Kind == UnitKind.Count;
+        return (isCount && before == '届') || (isCount && unit.Text is "个" && number.End - number.Start == 1 && IsDemand(text, end)) || (number.IsHan && IsHanName(text, number, unit, end, before));
+    }
+
+    // 3个不低于, 四个不放过, 5个到位: a demand is no thing, 3个不合格项目 are things.
+    private static bool IsDemand(ReadOnlySpan<char> text, int end)
+    {
+        ReadOnlySpan<char> rest = text[end..];
+        if (rest.StartsWith("不"))
+        {
+            return !(rest.StartsWith("不合格") || rest.StartsWith("不达标") || rest.StartsWith("不规范") || rest.StartsWith("不符合") || rest.StartsWith("不同") || rest.StartsWith("不良") || rest.StartsWith("不稳定") || rest.StartsWith("不到位"));
+        }
+
+        foreach (string next in SloganNext)
+        {
+            int after = next.Length;
+            if (rest.StartsWith(next) && (rest.Length == after || !char.IsLetterOrDigit(rest[after]) || rest[after..].StartsWith("要求") || rest[after..].StartsWith("原则") || rest[after..].StartsWith("的要求")))
+            {
+                return next is not ("责任" or "意识" or "代表" or "文明" or "革命" or "有" or "全" or "一" or "零");
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the number is part of a code or of an ordinal.</summary>
@@ -101,7 +124,7 @@ internal static class NumberIdioms
         bool single = number.End - number.Start == 1;
         char digit = text[number.Start];
         char next = end < text.Length ? text[end] : '\0';
-        if (number.Has(NumberForms.DigitRun) && unit.Kind != UnitKind.Percent)
+        if ((number.Has(NumberForms.DigitRun) || digit == '○') && unit.Kind != UnitKind.Percent)
         {
             return true;
         }
@@ -130,7 +153,9 @@ internal static class NumberIdioms
 
         if (digit is '一' or '壹')
         {
-            return BeforeOne.Contains(before) || (isCount && unit.Han != HanUse.One && !IsRemainder(text, number.Start));
+            // 处分一人、: behind a person counted alone the sentence goes on with the next.
+            bool person = unit.Text == "人" && (end == text.Length || !char.IsLetterOrDigit(next));
+            return BeforeOne.Contains(before) || (isCount && unit.Han != HanUse.One && !person && !IsRemainder(text, number.Start));
         }
 
         return isCount && unit.Text is "个" or "种" or "项" or "条" && IsSlogan(text, number.Start, end);

@@ -8,7 +8,7 @@ internal static class UnitTable
     // An entry is a unit; behind the colon stand the characters that make another word of it, behind the bar those that do so after Chinese numerals alone.
     // Classifiers that count with Chinese numerals from two up; 一 means "a" there.
     private const string Many =
-        "个 件:|套事 项 条:例款|腿心 次:序席元|产分性方 场:馆景 份:额 篇 类:|水标推别 种:子 批:准|发评 轮:流岗|车换 期:间限末满待|工建项改扩开叠 起:来草步 人:大员民才口类士|行称格防家手情生工为身心力均 位:置于移|一数次 封:|闭 笔:记试迹 宗:旨教 张:贴|皮网嘴 支:部|撑付出持 户:籍外 对:|一于照象 套:|班路 块:状 "
+        "个 件:|套事 项 条:例款|腿心 次:序席元|产分性方全职 场:馆景 份:额 篇 类:|水标推别 种:子 批:准|发评 轮:流岗|车换 期:间限末满待|工建项改扩开叠 起:来草步 人:大员民才口类士|行称格防家手情生工为身心力均 位:置于移|一数次 封:|闭 笔:记试迹 宗:旨教 张:贴|皮网嘴 支:部|撑付出持 户:籍外 对:|一于照象 套:|班路 块:状 "
         + "部:门署|委队位级长分 处:理|分置境室罚 幅:度 双 口:|之岸 堂:课 讲:话 课时 学时 学分 岁:月 周岁 批件 大类 小类 台套 床位 张床位 台件 "
         + "人次 场次 批次 轮次 篇次 台次 辆次 户次 件次 车次 家次 班次 艘次 架次 项次 处次 条次 份次 门次 头次 只次 宗次 个次 堂次 趟次 起次 队次 张次 亩次 节次 课次 单次 例次 次";
 
