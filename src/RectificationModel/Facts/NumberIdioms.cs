@@ -8,7 +8,7 @@ namespace RectificationModel.Facts;
 internal static class NumberIdioms
 {
     // 第, 同一, 这一: behind these a number names or picks out, it does not count.
-    private static readonly SearchValues<char> BeforeOne = SearchValues.Create("第同统唯逐之单其另任某这那每不专合万如划归下上新头又哪整进是为当像做成作");
+    private static readonly SearchValues<char> BeforeOne = SearchValues.Create("第同统唯逐之单其另任某这那每不专合万如划归下上新头又哪整进是为当像做成作后");
 
     // What comes behind 三个, 四个 in a slogan is an action or a standard, not a thing: 五个到位, 三个不放过.
     private static readonly string[] SloganNext =
@@ -18,6 +18,9 @@ internal static class NumberIdioms
     ];
 
     private static readonly string[] SloganVerbs = ["增强", "坚定", "做到", "践行", "拥护", "领悟", "牢记", "树牢", "捍卫", "恪守", "弘扬", "履行好", "压实", "拥护"];
+
+    // Offices that are numbered without 第: 审计一处.
+    private static readonly string[] Offices = ["监督", "审计", "督查", "督察", "业务", "综合", "行政", "执法", "巡视", "巡察", "稽查", "预算", "政法", "案管", "法规", "干部", "组织", "管理"];
 
     /// <summary>Whether number and unit are a name, an ordinal, an idiom or a slogan.</summary>
     public static bool IsName(ReadOnlySpan<char> text, NumberToken number, Unit unit, int unitStart)
@@ -35,9 +38,37 @@ internal static class NumberIdioms
             return true;
         }
 
+        if (IsPlace(text, number, unit, end, before))
+        {
+            return true;
+        }
+
         // 十九届三次全会, 五届二次职代会: behind 届 the number is an ordinal.
         bool isCount = unit.Kind == UnitKind.Count;
         return (isCount && before == '届') || (isCount && unit.Text is "个" && number.End - number.Start == 1 && IsDemand(text, end)) || (number.IsHan && IsHanName(text, number, unit, end, before));
+    }
+
+    // 18号3栋 is an address, 116度23分 a position on the map, 监督三处 an office.
+    private static bool IsPlace(ReadOnlySpan<char> text, NumberToken number, Unit unit, int end, char before) => unit.Text switch
+    {
+        "栋" or "幢" or "层" or "间" or "座" => before == '号' && number.Start > 1 && NumeralChars.IsDigit(text[number.Start - 2]),
+        "度" => end < text.Length && NumeralChars.IsDigit(text[end]),
+        "分" => before == '度',
+        "处" => number.IsHan && EndsInOffice(text[..number.Start]),
+        _ => false,
+    };
+
+    private static bool EndsInOffice(ReadOnlySpan<char> text)
+    {
+        foreach (string office in Offices)
+        {
+            if (text.EndsWith(office))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 3个不低于, 四个不放过, 5个到位: a demand is no thing, 3个不合格项目 are things.
@@ -136,7 +167,7 @@ internal static class NumberIdioms
 
         if (unit.Kind == UnitKind.Duration || unit.Han == HanUse.Never)
         {
-            return unit.Han == HanUse.Never;
+            return unit.Han == HanUse.Never || (single && digit == '一' && IsPaired(text, number.Start, end));
         }
 
         if (!single)

@@ -13,7 +13,7 @@ internal static class UnitTable
         + "人次 场次 批次 轮次 篇次 台次 辆次 户次 件次 车次 家次 班次 艘次 架次 项次 处次 条次 份次 门次 头次 只次 宗次 个次 堂次 趟次 起次 队次 张次 亩次 节次 课次 单次 例次 次";
 
     // Those that count with 一 as well: a thing that one can point at.
-    private const string One = "名:额词|誉 家:庭|人里口之园店国 所:|有在以属 座:|谈 台:风|山州阶账 辆 栋:|梁 幢 艘 架 棵 株 只:有是能要会 匹 枚 粒 盏 间:|接隔断 艇 注";
+    private const string One = "名:额词|誉 家:庭|人里口之园店国 所:|有在以属 座:|谈 台:风|山州阶账河 辆 栋:|梁 幢 艘 架 棵 株 只:有是能要会 匹 枚 粒 盏 间:|接隔断 艇 注";
 
     // With Chinese numerals these are names or words: 四面, 三门峡, 三道防线.
     private const string ArabicOnly =
