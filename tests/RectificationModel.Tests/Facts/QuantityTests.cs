@@ -32,7 +32,6 @@ public sealed class QuantityTests
     [InlineData("金额1,235.8万元", "1,235.8万元=12358000元")]
     [InlineData("问题４６个", "４６个=46个")]
     [InlineData("组建12支队伍", "12支=12支")]
-    [InlineData("发放8 600 份", "600 份=600份")]
     [InlineData("2名单位负责人", "2名=2名")]
     [InlineData("4家国有企业", "4家=4家")]
     [InlineData("3家具有资质的机构", "3家=3家")]
