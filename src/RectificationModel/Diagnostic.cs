@@ -1,4 +1,5 @@
 using System.Globalization;
+using RectificationModel.Validation;
 
 namespace RectificationModel;
 
@@ -26,8 +27,14 @@ public sealed record Diagnostic
     /// <summary>Other members that belong to it, where there are two sides to a contradiction.</summary>
     public ValueList<NoticePath> Related { get; init; }
 
+    /// <summary>The changes of the source that mend it, where that needs no knowledge of the matter: debris, spacing, punctuation; else empty.</summary>
+    public ValueList<TextEdit> Fixes { get; init; }
+
     /// <summary>The stable id: RN2002.</summary>
     public string Id => Descriptor.Id;
+
+    /// <summary>What a rule's finding rests on; null for what a reader says of a text.</summary>
+    public RuleBasis? Basis => Descriptor.Basis;
 
     /// <summary>The message in one language, its places filled.</summary>
     /// <param name="language">The language.</param>

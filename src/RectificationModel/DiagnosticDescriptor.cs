@@ -1,3 +1,5 @@
+using RectificationModel.Validation;
+
 namespace RectificationModel;
 
 /// <summary>What a diagnostic says whenever it occurs: its stable id, usual severity and wording.</summary>
@@ -5,4 +7,8 @@ namespace RectificationModel;
 /// <param name="Severity">The usual severity.</param>
 /// <param name="Title">What it is about, in a few words.</param>
 /// <param name="Message">The message; <c>{0}</c>, <c>{1}</c> … stand for the arguments of one occurrence.</param>
-public sealed record DiagnosticDescriptor(string Id, DiagnosticSeverity Severity, LocalizedText Title, LocalizedText Message);
+public sealed record DiagnosticDescriptor(string Id, DiagnosticSeverity Severity, LocalizedText Title, LocalizedText Message)
+{
+    /// <summary>What a rule's finding rests on; null for what a reader says of a text.</summary>
+    public RuleBasis? Basis { get; init; }
+}

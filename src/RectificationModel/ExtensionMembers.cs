@@ -60,7 +60,8 @@ public readonly struct ExtensionMembers : IReadOnlyCollection<KeyValuePair<strin
         ArgumentNullException.ThrowIfNull(json);
         using (JsonDocument.Parse(json))
         {
-            KeyValuePair<string, string> member = new(name, json);
+            // White space around a value is not part of it, and would not come back.
+            KeyValuePair<string, string> member = new(name, json.Trim(' ', '\t', '\r', '\n'));
             for (int i = 0; i < Count; i++)
             {
                 if (_members[i].Key == name)

@@ -1,5 +1,10 @@
+using System.Text.Json.Serialization;
 using RectificationModel.Facts;
+using RectificationModel.Composition;
 using RectificationModel.Parsing;
+using RectificationModel.Rendering.Text;
+using RectificationModel.Serialization;
+using RectificationModel.Validation;
 
 namespace RectificationModel;
 
@@ -10,6 +15,7 @@ namespace RectificationModel;
 /// <para>Prose is kept as prose; what a ledger works with is typed. The notice is a tree of blocks in document order.</para>
 /// <para>Immutable, value-equal and safe to share between threads; <c>with</c> gives a changed copy.</para>
 /// </remarks>
+[JsonConverter(typeof(NoticeJsonConverter))]
 public sealed record RectificationNotice
 {
     /// <summary>The secrecy or urgency mark at the head (密级); null where there is none.</summary>
@@ -59,6 +65,18 @@ public sealed record RectificationNotice
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static RectificationNotice Parse(string text) => NoticeParser.Default.Parse(text).Notice;
 
+    /// <summary>Checks the notice with <see cref="NoticeValidator.Default"/>: the rules of the public profile.</summary>
+    public ValidationReport Validate() => NoticeValidator.Default.Validate(this);
+
+    /// <summary>
+    /// The notice with everything that the official form needs and the author left out: an opening from <see cref="Inspection"/>, a closing line
+    /// for contacts and an objection period that no text names, ordinals, measure markers; and with the typed views that its prose states.
+    /// </summary>
+    public RectificationNotice Compose() => NoticeComposer.Compose(this);
+
+    /// <summary>The official plain text of the composed notice, lines ended by a line feed.</summary>
+    public string ToText() => NoticeTextRenderer.Default.Render(this);
+
     /// <summary>All blocks of the body in document order.</summary>
     public IEnumerable<Block> Descendants() => BlockTree.Walk(Body);
 
@@ -69,6 +87,27 @@ public sealed record RectificationNotice
 
     /// <summary>All issues in document order, those under other issues included.</summary>
     public IEnumerable<RectificationIssue> Issues() => Descendants<RectificationIssue>();
+
+    /// <summary>The block that a path leads to.</summary>
+    /// <param name="path">The path: <c>/body/0/blocks/2</c>.</param>
+    /// <returns>The block; null where the path leads to no block of this notice.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    public Block? Find(NoticePath path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        if (path.Index is not int index || path.Parent is not NoticePath list)
+        {
+            return null;
+        }
+
+        ValueList<Block> blocks = list.Name switch
+        {
+            "body" when list.Parent?.Parent is null => Body,
+            "blocks" when list.Parent is NoticePath owner => Find(owner)?.Children ?? default,
+            _ => default,
+        };
+        return index < blocks.Count ? blocks[index] : null;
+    }
 
     /// <summary>Every text of the notice with its path, in document order: what readers of facts and rules work on.</summary>
     public IEnumerable<NoticeText> Texts() => NoticeTexts.Of(this);

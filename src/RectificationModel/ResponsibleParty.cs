@@ -25,7 +25,8 @@ public sealed record ResponsibleParty
     /// <summary>The label that introduces it, as written without the colon, its ordinal included; null for the usual one of its role.</summary>
     public string? Caption { get; init; }
 
-    /// <summary>The mark after the name as written, where it is not the usual one (、 before a party of the same label, else none); null is the usual one.</summary>
+    /// <summary>The mark after the name as written, where it is not the usual one (、 before a party of the same label, else none); null is the usual one.
+    /// A line feed at its end says that the next party's label is written again, on a line of its own.</summary>
     public string? End { get; init; }
 
     /// <summary>Unknown JSON members, kept and written back.</summary>

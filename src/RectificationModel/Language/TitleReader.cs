@@ -5,21 +5,12 @@ internal static class TitleReader
 {
     // The longer before the shorter that it ends in: 情况说明 before 说明.
     private static readonly string[] Genres =
-        ["情况说明", "情况公开", "整改方案", "通报", "公告", "公示", "报告", "汇报", "通告", "通知", "说明", "方案", "清单", "台账", "决定", "意见", "函"];
+        ["情况说明", "情况公开", "整改方案", "通报", "公告", "公示", "报告", "汇报", "通告", "通知", "说明", "方案", "函"];
 
-    public static string? Genre(ValueList<string> lines)
-    {
-        ReadOnlySpan<char> title = WithoutBracketedEnd(string.Concat(lines));
-        foreach (string genre in Genres)
-        {
-            if (title.EndsWith(genre))
-            {
-                return genre switch { "情况公开" => "公开", "整改方案" => "方案", _ => genre };
-            }
-        }
+    public static string? Genre(ValueList<string> lines) => GenreAtEnd(string.Concat(lines));
 
-        return null;
-    }
+    /// <summary>Whether a line ends in a genre, a note in brackets behind it left out.</summary>
+    public static bool EndsInGenre(ReadOnlySpan<char> line) => GenreAtEnd(line) is not null;
 
     public static string? Issuer(ValueList<string> lines)
     {
@@ -48,6 +39,20 @@ internal static class TitleReader
         string subject = title[(about + 2)..Math.Max(about + 2, end)].Trim();
         subject = subject.EndsWith('的') ? subject[..^1] : subject;
         return subject.Length == 0 ? null : subject;
+    }
+
+    private static string? GenreAtEnd(ReadOnlySpan<char> title)
+    {
+        title = WithoutBracketedEnd(title);
+        foreach (string genre in Genres)
+        {
+            if (title.EndsWith(genre))
+            {
+                return genre switch { "情况公开" => "公开", "整改方案" => "方案", _ => genre };
+            }
+        }
+
+        return null;
     }
 
     // …的通报（摘要）: the note in brackets is no part of the genre.

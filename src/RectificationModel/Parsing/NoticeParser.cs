@@ -20,8 +20,6 @@ public sealed class NoticeParser
     public NoticeParseResult Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        _ = Options;
-        ValueList<Block> body = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => (Block)new Paragraph(line)).ToValueList();
-        return new(text, new() { Title = new(), Body = body }, default, default);
+        return NoticePipeline.Run(text, Options);
     }
 }

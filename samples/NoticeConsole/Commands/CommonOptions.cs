@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.Globalization;
+using RectificationModel;
+using RectificationModel.Validation;
+
+namespace NoticeConsole.Commands;
+
+/// <summary>Arguments that several commands share, and the words that their values are given in.</summary>
+internal static class CommonOptions
+{
+    private static readonly Dictionary<string, NoticeLanguage> Languages = new(StringComparer.Ordinal) { ["zh"] = NoticeLanguage.Chinese, ["en"] = NoticeLanguage.English };
+
+    private static readonly Dictionary<string, ValidationProfile> Profiles = new(StringComparer.Ordinal)
+    {
+        ["public-notice"] = ValidationProfile.PublicNotice,
+        ["publish-gate"] = ValidationProfile.PublishGate,
+        ["bulk"] = ValidationProfile.Bulk,
+    };
+
+    public static Argument<string[]> Files() => new("FILE") { Arity = ArgumentArity.OneOrMore, Description = "Texts of notices, or their JSON (.json); - is standard input." };
+
+    public static Argument<string> File() => new("FILE") { Description = "The text of a notice, or its JSON (.json); - is standard input." };
+
+    public static Option<NoticeLanguage> Language() => OneOf("--lang", "The language of messages.", Languages);
+
+    public static Option<ValidationProfile> Profile() => OneOf("--profile", "What the notice is checked for.", Profiles);
+
+    public static Option<string> Word(string name, string description, params string[] words) =>
+        new Option<string>(name) { Description = description, DefaultValueFactory = _ => words[0] }.AcceptOnlyFromAmong(words);
+
+    public static Option<DateOnly?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        CustomParser = result =>
+        {
+            string text = result.Tokens[0].Value;
+            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+            {
+                return day;
+            }
+
+            result.AddError($"{name} is a day such as 2024-01-31, not '{text}'.");
+            return null;
+        },
+    };
+
+    // The first word is the default.
+    private static Option<T> OneOf<T>(string name, string description, Dictionary<string, T> words)
+    {
+        Option<T> option = new(name)
+        {
+            Description = $"{description} One of {string.Join(", ", words.Keys)}.",
+            DefaultValueFactory = _ => words.Values.First(),
+            CustomParser = result =>
+            {
+                if (words.TryGetValue(result.Tokens[0].Value, out T? value))
+                {
+                    return value;
+                }
+
+                result.AddError($"{name} is one of {string.Join(", ", words.Keys)}, not '{result.Tokens[0].Value}'.");
+                return default;
+            },
+        };
+        return option;
+    }
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using NoticeConsole.Input;
+using NoticeConsole.Output;
+using RectificationModel.Facts;
+
+namespace NoticeConsole.Commands;
+
+/// <summary><c>facts FILE</c>, and <c>facts --lines</c> for single lines of text: figures, dates, cited documents, as a JSON array.</summary>
+internal static class FactsCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string?> file = new("FILE") { Arity = ArgumentArity.ZeroOrOne, Description = "The text of a notice, or its JSON (.json); - is standard input." };
+        Option<bool> lines = new("--lines") { Description = "Read single lines from standard input; print one array a line." };
+        Option<DateOnly?> reference = CommonOptions.Day("--reference", "The day (ISO 8601) from which a missing year is told where no earlier date gives it.");
+        Command command = new("facts", "Prints the facts that the prose states.") { file, lines, reference };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(lines) == result.GetValue(file) is not null)
+            {
+                result.AddError("facts wants either a FILE or --lines.");
+            }
+        });
+        command.SetAction(line => line.GetValue(file) is string name ? OfFile(terminal, name, line.GetValue(reference)) : OfLines(terminal, line.GetValue(reference)));
+        return command;
+    }
+
+    private static int OfFile(Terminal terminal, string file, DateOnly? reference)
+    {
+        FactJson.WriteLine(terminal.Out, Reading.Open(file, terminal).Facts(reference), indented: true);
+        return ExitCode.Fine;
+    }
+
+    private static int OfLines(Terminal terminal, DateOnly? reference)
+    {
+        // One answer a line feed: a carriage return alone ends no line.
+        string[] lines = NoticeInput.ReadText(NoticeInput.StandardInput, terminal).Split('\n');
+        foreach (string line in lines[^1].Length == 0 ? lines[..^1] : lines)
+        {
+            FactJson.WriteLine(terminal.Out, FactReader.Default.Read(line.TrimEnd('\r'), reference: reference), indented: false);
+        }
+
+        return ExitCode.Fine;
+    }
+}

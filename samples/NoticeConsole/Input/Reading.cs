@@ -1,0 +1,41 @@
+using RectificationModel;
+using RectificationModel.Facts;
+using RectificationModel.Parsing;
+using RectificationModel.Serialization;
+using RectificationModel.Validation;
+
+namespace NoticeConsole.Input;
+
+/// <summary>A notice that was read from a file: parsed from text, or taken from its JSON, where nothing was parsed.</summary>
+internal sealed record Reading(string File, RectificationNotice Notice, NoticeParseResult? Parsed)
+{
+    /// <summary>Reads a text, or the JSON of a notice where the name ends in .json.</summary>
+    public static Reading Open(string file, Terminal terminal)
+    {
+        string text = NoticeInput.ReadText(file, terminal);
+        if (file.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        {
+            return new(file, FromJson(file, text), null);
+        }
+
+        NoticeParseResult parsed = NoticeParser.Default.Parse(text);
+        return new(file, parsed.Notice, parsed);
+    }
+
+    public NoticeFacts Facts(DateOnly? reference = null) =>
+        Parsed is null ? FactReader.Default.Read(Notice, reference: reference) : FactReader.Default.Read(Parsed, reference: reference);
+
+    public ValidationReport Validate(NoticeValidator validator) => Parsed is null ? validator.Validate(Notice) : validator.Validate(Parsed);
+
+    private static RectificationNotice FromJson(string file, string text)
+    {
+        try
+        {
+            return NoticeJson.Deserialize(text);
+        }
+        catch (NoticeJsonException failure)
+        {
+            throw new UnreadableInputException(file, failure.Message.ReplaceLineEndings(" "));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+using NoticeConsole;
+
+using Terminal terminal = Terminal.Open();
+return NoticeApp.Run(args, terminal);

@@ -1,0 +1,21 @@
+using System.Text;
+
+namespace NoticeConsole;
+
+/// <summary>Where a command reads and writes: results to <see cref="Out"/>, messages to <see cref="Error"/>, both UTF-8.</summary>
+internal sealed record Terminal(Func<Stream> OpenIn, TextWriter Out, TextWriter Error, bool IsInteractive) : IDisposable
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static Terminal Open() => new(
+        Console.OpenStandardInput,
+        new StreamWriter(Console.OpenStandardOutput(), Utf8, bufferSize: 1 << 16) { NewLine = "\n" },
+        new StreamWriter(Console.OpenStandardError(), Utf8) { NewLine = "\n", AutoFlush = true },
+        !Console.IsErrorRedirected);
+
+    public void Dispose()
+    {
+        Out.Dispose();
+        Error.Dispose();
+    }
+}

@@ -1,0 +1,68 @@
+using RectificationModel.Parsing.Fields;
+using RectificationModel.Parsing.Outline;
+
+namespace RectificationModel.Composition;
+
+/// <summary>Gives ordinals to headings, markers to measures, and to each issue the progress that its prose states.</summary>
+internal static class BlockComposer
+{
+    public static ValueList<Block> Compose(ValueList<Block> blocks, OrdinalStyle above)
+    {
+        if (blocks.IsEmpty)
+        {
+            return blocks;
+        }
+
+        Block[] composed = new Block[blocks.Count];
+        Ordinal? lastOrdinal = null;
+        int lastMarker = 0;
+        for (int i = 0; i < composed.Length; i++)
+        {
+            composed[i] = blocks[i] switch
+            {
+                RectificationIssue issue => Issue(issue, above, ref lastOrdinal),
+                Section section => Numbered(section, above, ref lastOrdinal),
+                LabelledPart part => part with { Blocks = Compose(part.Blocks, above) },
+                RectificationMeasure measure => Marked(measure, ref lastMarker),
+                Block other => other,
+            };
+        }
+
+        return new(composed);
+    }
+
+    private static Section Numbered(Section section, OrdinalStyle above, ref Ordinal? last)
+    {
+        Ordinal? ordinal = section.Ordinal ?? (section is RectificationIssue { Caption: not null } ? null : Next(last, above));
+        last = ordinal ?? last;
+        return section with { Ordinal = ordinal, Blocks = Compose(section.Blocks, ordinal?.Style ?? above) };
+    }
+
+    private static RectificationIssue Issue(RectificationIssue issue, OrdinalStyle above, ref Ordinal? last)
+    {
+        RectificationIssue numbered = (RectificationIssue)Numbered(issue, above, ref last);
+        ProgressState? stated = ProgressInText.Find(numbered.Blocks, ProgressVocabulary.Default);
+        ProgressState? progress = numbered.Progress ?? stated;
+        bool unstated = progress is { Place: ProgressPlace.Text } && stated?.Label != progress.Label;
+        return numbered with { Progress = unstated ? progress! with { Place = ProgressPlace.Lead } : progress };
+    }
+
+    // The next of the list; a new list takes the style below that of the heading above it (GB/T 9704-2012, 7.3.3).
+    private static Ordinal Next(Ordinal? last, OrdinalStyle above)
+    {
+        OrdinalStyle below = above < OrdinalStyle.Circled ? above + 1 : OrdinalStyle.Circled;
+        OrdinalStyle style = last is null or { Style: OrdinalStyle.Other } ? below : last.Style;
+        return Ordinal.Create(Math.Clamp((last?.Value ?? 0) + 1, 1, Ordinal.MaxValue), style);
+    }
+
+    private static RectificationMeasure Marked(RectificationMeasure measure, ref int last)
+    {
+        if (measure.Marker is string marker)
+        {
+            last = MarkerReader.TryRead(marker, out _, out int value) ? value : Ordinal.Parse(marker).Value ?? last;
+            return measure;
+        }
+
+        return measure with { Marker = MarkerReader.Create(++last) };
+    }
+}

@@ -1,0 +1,23 @@
+using RectificationModel.Parsing;
+using RectificationModel.Parsing.Fields;
+
+namespace RectificationModel.Composition;
+
+/// <summary>
+/// Completes a notice for publication: what the official form needs and the author left out is written from the facts, and typed views are
+/// filled from prose by the parser's own readers, so that a composed notice reads back as itself.
+/// </summary>
+internal static class NoticeComposer
+{
+    public static RectificationNotice Compose(RectificationNotice notice)
+    {
+        RectificationNotice composed = notice with
+        {
+            Body = BlockComposer.Compose(notice.Body, OrdinalStyle.Other),
+            Preamble = notice is { Preamble.IsEmpty: true, Inspection: Inspection inspection } && !IsToldByTitle(notice) ? OpeningWriter.Write(inspection) : notice.Preamble,
+        };
+        return NoticeViews.Fill(ClosingWriter.AddMissing(composed));
+    }
+
+    private static bool IsToldByTitle(RectificationNotice notice) => notice.Inspection == InspectionReader.Read(notice.Title.Lines, notice.Preamble);
+}

@@ -1,0 +1,172 @@
+using RectificationModel.Parsing.Fields;
+using RectificationModel.Parsing.Outline;
+
+namespace RectificationModel.Parsing.Blocks;
+
+/// <summary>Makes the blocks of the notice from the nodes of the outline, and notes where each piece of text went.</summary>
+internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
+{
+    public ValueList<Block> Assemble(NoticePath path)
+    {
+        List<Block> blocks = [];
+        AddChildren(0, path, blocks, null);
+        return blocks.ToValueList();
+    }
+
+    private void AddChildren(int node, NoticePath path, List<Block> blocks, IssueFields? issue)
+    {
+        for (int child = tree[node].FirstChild; child != 0; child = tree[child].Next)
+        {
+            int end = AddNode(child, path, blocks, issue);
+            child = end;
+        }
+    }
+
+    /// <returns>The last node that was used: a measure takes the prose that runs on in its line.</returns>
+    private int AddNode(int node, NoticePath path, List<Block> blocks, IssueFields? issue)
+    {
+        ref Node own = ref tree[node];
+        NoticePath place = path.Append(blocks.Count);
+        switch (own.Role)
+        {
+            case NodeRole.Issue when own.Label.Length > 0 && own.Kind != NodeKind.Text:
+                blocks.Add(CaptionedIssue(node, place));
+                break;
+            case NodeRole.Issue:
+                blocks.Add(NumberedIssue(node, place));
+                break;
+            case NodeRole.Section:
+                blocks.Add(Section(node, place));
+                break;
+            case NodeRole.Part when issue is not null && new FieldReader(draft, tree).TryRead(node, issue):
+                return node;
+            case NodeRole.Part:
+                Mark(issue);
+                blocks.Add(Part(node, place, issue));
+                break;
+            case NodeRole.Measure:
+                Mark(issue);
+                AddMeasure(node, path, blocks, issue);
+                break;
+            default:
+                Mark(issue);
+                blocks.Add(new Paragraph(draft.Take(own.Text, SegmentKind.Text, place.Append("text"))));
+                break;
+        }
+
+        return node;
+    }
+
+    private static void Mark(IssueFields? issue)
+    {
+        if (issue is not null)
+        {
+            issue.HasBlocks = true;
+        }
+    }
+
+    private RectificationIssue NumberedIssue(int node, NoticePath path)
+    {
+        (Ordinal ordinal, string heading, string? headingEnd) = Heading(node, path);
+        IssueFields fields = new(path) { Style = tree[node].Role == NodeRole.Issue && tree[node].Label.Length == 0 ? tree[node].Style : default, ProgressNode = new FieldReader(draft, tree).ProgressNode(node) };
+        TextSpan state = tree[node].State;
+        if (state.Length > 0)
+        {
+            fields.Progress = BracketedState(state, path);
+        }
+
+        ValueList<Block> blocks = Blocks(node, path, fields);
+        return Finish(new() { Ordinal = ordinal, Heading = heading, HeadingEnd = headingEnd, Blocks = blocks }, fields);
+    }
+
+    private RectificationIssue CaptionedIssue(int node, NoticePath path)
+    {
+        string caption = new FieldReader(draft, tree).TakeCaption(node);
+        int first = tree[node].FirstChild;
+        TextSpan text = tree[first].Text;
+        TextSpan heading = new(text.Start, draft.Text[text].TrimEnd("。：:").Length);
+        heading = heading.Length == 0 ? text : heading;
+        TextSpan end = TextSpan.FromBounds(heading.End, text.End);
+        draft.Place(end, SegmentKind.Mark, null);
+        string headingText = draft.Take(heading, SegmentKind.Heading, path.Append("heading"));
+        tree[node].FirstChild = tree[first].Next;
+        IssueFields fields = new(path) { Style = tree[node].Role == NodeRole.Issue && tree[node].Label.Length == 0 ? tree[node].Style : default, ProgressNode = new FieldReader(draft, tree).ProgressNode(node) };
+        ValueList<Block> blocks = Blocks(node, path, fields);
+        return Finish(new() { Caption = caption, Heading = headingText, HeadingEnd = end.Length == 0 ? null : draft.Text.ToText(end), Blocks = blocks }, fields);
+    }
+
+    private ValueList<Block> Blocks(int node, NoticePath path, IssueFields? fields)
+    {
+        List<Block> blocks = [];
+        AddChildren(node, path.Append("blocks"), blocks, fields);
+        return blocks.ToValueList();
+    }
+
+    private RectificationIssue Finish(RectificationIssue issue, IssueFields fields)
+    {
+        ProgressState? progress = fields.Progress ?? ProgressInText.Find(issue.Blocks, draft.Options.Progress);
+        return issue with { Progress = progress, Deadline = fields.Deadline, Responsible = fields.Responsible.ToValueList() };
+    }
+
+    private Section Section(int node, NoticePath path)
+    {
+        (Ordinal ordinal, string heading, string? headingEnd) = Heading(node, path);
+        return new() { Ordinal = ordinal, Heading = heading, HeadingEnd = headingEnd, Blocks = Blocks(node, path, null) };
+    }
+
+    private (Ordinal Ordinal, string Heading, string? End) Heading(int node, NoticePath path)
+    {
+        ref Node own = ref tree[node];
+        string ordinal = draft.Take(own.Ordinal, SegmentKind.Ordinal, path.Append("ordinal"));
+        string heading = draft.Take(own.Text, SegmentKind.Heading, path.Append("heading"));
+        draft.Place(own.End, SegmentKind.Mark, null);
+        return (Ordinal.Parse(ordinal), heading, own.End.Length == 0 ? null : draft.Text.ToText(own.End));
+    }
+
+    private ProgressState BracketedState(TextSpan state, NoticePath path)
+    {
+        TextSpan inner = new(state.Start + 1, state.Length - 2);
+        draft.Place(new(state.Start, 1), SegmentKind.Mark, null);
+        draft.Place(new(state.End - 1, 1), SegmentKind.Mark, null);
+        string label = draft.Take(inner, SegmentKind.Field, path.Append("progress").Append("label"));
+        string brackets = $"{draft.Text[state][0]}{draft.Text[state][^1]}";
+        return draft.Options.Progress.Read(label) with { Place = ProgressPlace.Heading, Caption = brackets is "（）" or "()" ? null : brackets };
+    }
+
+    private LabelledPart Part(int node, NoticePath path, IssueFields? issue)
+    {
+        ref Node own = ref tree[node];
+        Ordinal? ordinal = own.Ordinal.Length > 0 ? Ordinal.Parse(draft.Take(own.Ordinal, SegmentKind.Ordinal, path.Append("ordinal"))) : null;
+        string label = draft.Take(own.Label, SegmentKind.Label, path.Append("label"));
+        draft.Place(own.Mark, SegmentKind.Mark, null);
+        string kept = Captions.Keep(label, own.Mark.Length > 0, own.Ordinal.Length > 0);
+        return new() { Ordinal = ordinal, Label = label, LabelEnd = kept.Length > label.Length ? kept[label.Length..] : null, Blocks = Blocks(node, path, issue) };
+    }
+
+    // 1.摸清底数。… : the heading that was read, its mark and the prose behind it are the text of one measure.
+    private void AddMeasure(int node, NoticePath path, List<Block> blocks, IssueFields? issue)
+    {
+        ref Node own = ref tree[node];
+        NoticePath place = path.Append(blocks.Count);
+        string marker = draft.Take(own.Ordinal, SegmentKind.Marker, place.Append("marker"));
+        int child = own.FirstChild;
+        TextSpan text = own.Text;
+        if (own.Kind == NodeKind.Ordinal)
+        {
+            int end = Math.Max(text.End, Math.Max(own.End.End, own.State.End));
+            if (child != 0 && tree[child].Kind == NodeKind.Text && tree[child].RunIn)
+            {
+                end = tree[child].Text.End;
+                child = tree[child].Next;
+            }
+
+            text = TextSpan.FromBounds(text.Start, end);
+        }
+
+        blocks.Add(new RectificationMeasure(draft.Take(text, SegmentKind.Text, place.Append("text"))) { Marker = marker });
+        for (; child != 0; child = tree[child].Next)
+        {
+            AddNode(child, path, blocks, issue);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+using RectificationModel.Parsing.Fields;
+using RectificationModel.Parsing.Outline;
+
+namespace RectificationModel.Parsing.Blocks;
+
+/// <summary>Turns labels with values into the typed members of an issue.</summary>
+internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
+{
+    private const int LongestState = 40;
+
+    /// <summary>Reads a label into the issue's members if it is a field and its value fits.</summary>
+    /// <returns>Whether it was one; else it is a part like any other.</returns>
+    public bool TryRead(int node, IssueFields issue)
+    {
+        LabelKind kind = tree[node].LabelKind;
+        if (tree[node].Ordinal.Length > 0 && tree[node].Style <= issue.Style)
+        {
+            // A number of the issue's own rank cannot stand under it.
+            return false;
+        }
+
+        if (kind is >= LabelKind.Unit and <= LabelKind.Leader)
+        {
+            return TryReadParties(node, issue);
+        }
+
+        if (Value(node) is not TextSpan value)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> text = draft.Text[value];
+        if (kind == LabelKind.Deadline && issue.Deadline is null && text.Length <= 60)
+        {
+            (string caption, TextSpan own, string? end) = TakeLabelled(node, value, issue.Path.Append("deadline").Append("text"));
+            issue.Deadline = DeadlineReader.Read(draft.Text.ToText(own), caption == Captions.Deadline ? null : caption, end);
+            return true;
+        }
+
+        if (node == issue.ProgressNode && issue.Progress is null)
+        {
+            ReadProgress(node, value, issue);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The last label of an issue that states its progress, its own parts included; 0 where none does.</summary>
+    public int ProgressNode(int issue)
+    {
+        int last = 0;
+        for (int child = tree[issue].FirstChild; child != 0; child = tree[child].Next)
+        {
+            if (tree[child].Role == NodeRole.Part)
+            {
+                int inner = IsProgress(child) ? child : ProgressNode(child);
+                last = inner == 0 ? last : inner;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>Places a label with its ordinal and its mark; gives it as it is kept.</summary>
+    public string TakeCaption(int node)
+    {
+        ref Node own = ref tree[node];
+        draft.Place(own.Ordinal, SegmentKind.Ordinal, null);
+        draft.Place(own.Label, SegmentKind.Label, null);
+        draft.Place(own.Mark, SegmentKind.Mark, null);
+        string label = draft.Text.ToText(own.Ordinal) + draft.Text.ToText(own.Label);
+        return Captions.Keep(label, own.Mark.Length > 0, own.Ordinal.Length > 0);
+    }
+
+    // 整改情况：已完成 states a progress, 整改情况：… prose; behind 整改进度 any short wording does.
+    private bool IsProgress(int node)
+    {
+        if (tree[node].LabelKind is not (LabelKind.State or LabelKind.Part) || Value(node) is not TextSpan value)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> text = draft.Text[value];
+        return StateWording.IsState(text, draft.Options.Progress) || tree[node].LabelKind == LabelKind.State && text.Length <= LongestState && !text.TrimEnd('。').Contains('。');
+    }
+
+    // One run of prose is a value; anything else makes the label a part.
+    private TextSpan? Value(int node)
+    {
+        int child = tree[node].FirstChild;
+        return child != 0 && tree[child].Next == 0 && tree[child].Kind == NodeKind.Text ? tree[child].Text : null;
+    }
+
+    private (string Caption, TextSpan Value, string? End) TakeLabelled(int node, TextSpan value, NoticePath path)
+    {
+        string caption = TakeCaption(node);
+        ReadOnlySpan<char> text = draft.Text[value];
+        int length = text.TrimEnd("。；;").Length;
+        length = length == 0 ? text.Length : length;
+        TextSpan own = new(value.Start, length);
+        draft.Place(own, SegmentKind.Field, path);
+        TextSpan end = TextSpan.FromBounds(own.End, value.End);
+        draft.Place(end, SegmentKind.Mark, null);
+        return (caption, own, end.Length == 0 ? null : draft.Text.ToText(end));
+    }
+
+    private void ReadProgress(int node, TextSpan value, IssueFields issue)
+    {
+        (string caption, TextSpan own, string? end) = TakeLabelled(node, value, issue.Path.Append("progress").Append("label"));
+        issue.Progress = draft.Options.Progress.Read(draft.Text.ToText(own)) with
+        {
+            Caption = caption == Captions.Progress ? null : caption,
+            Place = issue.HasBlocks ? ProgressPlace.End : ProgressPlace.Lead,
+            End = end,
+        };
+    }
+
+    private bool TryReadParties(int node, IssueFields issue)
+    {
+        if (Value(node) is not TextSpan value)
+        {
+            return TryReadOuter(node, issue);
+        }
+
+        List<TextSpan> names = PartyReader.Split(draft.Text[value]);
+        if (names.Count == 0 || draft.Text[value].Length > 400)
+        {
+            return false;
+        }
+
+        ResponsibleRole role = Captions.RoleOf(tree[node].LabelKind);
+        string caption = TakeCaption(node);
+        caption = issue.OuterCaption is string outer ? $"{outer} {caption}" : caption;
+        issue.OuterCaption = null;
+        string? kept = caption == Captions.Of(role) ? null : caption;
+        PartLine(issue.Responsible, role, kept);
+        for (int i = 0; i < names.Count; i++)
+        {
+            TextSpan own = new(value.Start + names[i].Start, names[i].Length);
+            TextSpan end = TextSpan.FromBounds(own.End, i + 1 < names.Count ? value.Start + names[i + 1].Start : value.End);
+            string mark = draft.Text.ToText(end).Trim();
+            draft.Place(end, SegmentKind.Mark, null);
+            mark = mark.Length == 0 && end.Length > 0 ? " " : mark;
+            issue.Responsible.Add(new(draft.Take(own, SegmentKind.Field, issue.Path.Append("responsible").Append(issue.Responsible.Count).Append("name")), role)
+            {
+                Caption = kept,
+                End = mark == (i + 1 < names.Count ? "、" : "") ? null : mark,
+            });
+        }
+
+        return true;
+    }
+
+    // The same label a second time starts a line of its own.
+    private static void PartLine(List<ResponsibleParty> parties, ResponsibleRole role, string? caption)
+    {
+        if (parties.Count > 0 && parties[^1].Role == role && parties[^1].Caption == caption)
+        {
+            parties[^1] = parties[^1] with { End = parties[^1].End + "\n" };
+        }
+    }
+
+    // 四、责任单位 without names of its own: the labels under it bear its caption before theirs.
+    private bool TryReadOuter(int node, IssueFields issue)
+    {
+        for (int child = tree[node].FirstChild; child != 0; child = tree[child].Next)
+        {
+            if (tree[child].Kind != NodeKind.Label || tree[child].LabelKind is < LabelKind.Unit or > LabelKind.Leader || Value(child) is null)
+            {
+                return false;
+            }
+        }
+
+        if (tree[node].FirstChild == 0)
+        {
+            return false;
+        }
+
+        issue.OuterCaption = TakeCaption(node).TrimEnd();
+        for (int child = tree[node].FirstChild; child != 0; child = tree[child].Next)
+        {
+            TryReadParties(child, issue);
+        }
+
+        return true;
+    }
+}

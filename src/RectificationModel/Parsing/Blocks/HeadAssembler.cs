@@ -1,0 +1,64 @@
+using RectificationModel.Parsing.Lines;
+
+namespace RectificationModel.Parsing.Blocks;
+
+/// <summary>Makes the members before and after the body from their lines.</summary>
+internal readonly ref struct HeadAssembler(NoticeDraft draft)
+{
+    /// <summary>Each line of a range as one string of a list.</summary>
+    public ValueList<string> Lines(Range range, SegmentKind kind, NoticePath path)
+    {
+        List<string> lines = [];
+        for (int line = range.Start.Value; line < range.End.Value; line++)
+        {
+            lines.Add(draft.Take(draft.Text.Lines[line].Span, kind, path.Append(lines.Count)));
+        }
+
+        return lines.ToValueList();
+    }
+
+    public string? Line(int? line, SegmentKind kind, NoticePath path) => line is int own ? draft.Take(draft.Text.Lines[own].Span, kind, path) : null;
+
+    /// <summary>Addressees: the names before the colon, parted by 、.</summary>
+    public ValueList<string> Addressees(Range range, NoticePath path)
+    {
+        List<string> names = [];
+        for (int line = range.Start.Value; line < range.End.Value; line++)
+        {
+            TextSpan span = draft.Text.Lines[line].Span;
+            draft.Place(new(span.End - 1, 1), SegmentKind.Mark, null);
+            AddNames(new(span.Start, span.Length - 1), names, path);
+        }
+
+        return names.ToValueList();
+    }
+
+    private void AddNames(TextSpan line, List<string> names, NoticePath path)
+    {
+        ReadOnlySpan<char> text = draft.Text[line];
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            depth += i < text.Length && text[i] is '（' or '(' ? 1 : i < text.Length && text[i] is '）' or ')' ? -1 : 0;
+            if (i < text.Length && (text[i] != '、' || depth > 0))
+            {
+                continue;
+            }
+
+            int end = i;
+            while (end > start && char.IsWhiteSpace(text[end - 1]))
+            {
+                end--;
+            }
+
+            if (end > start)
+            {
+                names.Add(draft.Take(new(line.Start + start, end - start), SegmentKind.Field, path.Append(names.Count)));
+            }
+
+            draft.Place(new(line.Start + i, i < text.Length ? 1 : 0), SegmentKind.Mark, null);
+            start = i + 1;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+namespace RectificationModel.Parsing.Blocks;
+
+/// <summary>The typed members of an issue while its labels are being read.</summary>
+internal sealed class IssueFields(NoticePath path)
+{
+    public NoticePath Path { get; } = path;
+
+    /// <summary>The style of the issue's own number; Other where it has none.</summary>
+    public OrdinalStyle Style { get; init; }
+
+    /// <summary>The label that gives the progress: the last that states one; 0 where none does.</summary>
+    public int ProgressNode { get; init; }
+
+    public ProgressState? Progress { get; set; }
+
+    public Deadline? Deadline { get; set; }
+
+    public List<ResponsibleParty> Responsible { get; } = [];
+
+    /// <summary>A label that only introduces other labels of its kind: 四、责任单位 over 牵头单位.</summary>
+    public string? OuterCaption { get; set; }
+
+    /// <summary>Whether a block that is no field was met: a state behind it stands at the end.</summary>
+    public bool HasBlocks { get; set; }
+}

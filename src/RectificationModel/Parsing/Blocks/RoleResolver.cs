@@ -1,0 +1,97 @@
+using RectificationModel.Parsing.Fields;
+using RectificationModel.Parsing.Lines;
+using RectificationModel.Parsing.Outline;
+
+namespace RectificationModel.Parsing.Blocks;
+
+/// <summary>
+/// Third stage: decides what each node of the outline is, its neighbours of the same kind in view: section or issue, part or field, measure or heading.
+/// </summary>
+internal readonly ref struct RoleResolver(CleanText text, NodeTree tree, NoticeParserOptions options)
+{
+    public void Resolve() => ResolveChildren(0, inIssue: false, inMeasures: false);
+
+    private void ResolveChildren(int node, bool inIssue, bool inMeasures)
+    {
+        bool form = !inIssue && FormGrouper.Group(tree, node);
+        Neighbours neighbours = new(this, node, inIssue || form);
+        for (int child = tree[node].FirstChild; child != 0; child = tree[child].Next)
+        {
+            ref Node own = ref tree[child];
+            if (own.Kind == NodeKind.Ordinal && own.Label.Length > 0 && own.Role != NodeRole.Issue && !inIssue && !form)
+            {
+                // 三、下一步打算 outside a form is a heading like any other.
+                own.Label = default;
+            }
+
+            own.Role = own.Kind switch
+            {
+                NodeKind.Text => NodeRole.Paragraph,
+                NodeKind.Marker => NodeRole.Measure,
+                NodeKind.Label => own.Role == NodeRole.Issue ? NodeRole.Issue : NodeRole.Part,
+                _ when own.Role == NodeRole.Issue => NodeRole.Issue,
+                _ when own.Label.Length > 0 => NodeRole.Part,
+                _ => inMeasures && own.Style >= OrdinalStyle.Arabic ? NodeRole.Measure : neighbours.RoleOf(child),
+            };
+            NodeRole role = own.Role;
+            ResolveChildren(child, inIssue || role == NodeRole.Issue, role == NodeRole.Part || role == NodeRole.Measure);
+        }
+    }
+
+    internal ReadOnlySpan<char> HeadingOf(int node) => text[tree[node].Text];
+
+    /// <summary>Whether the notice states a progress for this very heading: in brackets, on a label line, in a sentence of its own text.</summary>
+    internal bool HasOwnState(int node)
+    {
+        if (tree[node].State.Length > 0)
+        {
+            return true;
+        }
+
+        for (int child = tree[node].FirstChild; child != 0; child = tree[child].Next)
+        {
+            ref Node own = ref tree[child];
+            bool states = own.Kind switch
+            {
+                NodeKind.Label => own.LabelKind == LabelKind.State || HasOwnState(child),
+                NodeKind.Text or NodeKind.Marker => SentenceState.Find(text[own.Text], options.Progress) is not null,
+                _ => false,
+            };
+            if (states)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a ledger's labels stand under this very heading: 整改措施, 整改时限, 责任单位.</summary>
+    internal bool HasFormLabels(int node)
+    {
+        for (int child = tree[node].FirstChild; child != 0; child = tree[child].Next)
+        {
+            if (tree[child].Kind == NodeKind.Label && tree[child].LabelKind is not (LabelKind.Problem or LabelKind.Task))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal bool HasDeeperProblems(int node)
+    {
+        for (int child = tree[node].FirstChild; child != 0; child = tree[child].Next)
+        {
+            if (tree[child].Kind == NodeKind.Ordinal && (ProblemWording.IsProblem(HeadingOf(child)) || ProblemWording.IsLack(HeadingOf(child)) || HasDeeperProblems(child)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal NodeTree Tree => tree;
+}

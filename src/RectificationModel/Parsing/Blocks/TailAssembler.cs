@@ -1,0 +1,74 @@
+using RectificationModel.Composition;
+using RectificationModel.Parsing.Fields;
+using RectificationModel.Parsing.Lines;
+using RectificationModel.Parsing.Outline;
+using RectificationModel.Parsing.Zones;
+
+namespace RectificationModel.Parsing.Blocks;
+
+/// <summary>Makes attachments and signature from the lines at the end.</summary>
+internal readonly ref struct TailAssembler(NoticeDraft draft, LabelVocabulary labels)
+{
+    public ValueList<string> Attachments(Range range, NoticePath path)
+    {
+        List<string> items = [];
+        for (int line = range.Start.Value; line < range.End.Value; line++)
+        {
+            TextSpan span = draft.Text.Lines[line].Span;
+            if (line == range.Start.Value)
+            {
+                Opening opening = OpeningReader.Read(draft.Text[span], labels);
+                draft.Place(new(span.Start, opening.LabelSpan.Length), SegmentKind.Label, null);
+                draft.Place(new(span.Start + opening.LabelSpan.Length, opening.MarkSpan.Length), SegmentKind.Mark, null);
+                span = TextSpan.FromBounds(span.Start + opening.Length, span.End);
+            }
+
+            if (span.Length > 0)
+            {
+                items.Add(draft.Take(span, SegmentKind.Field, path.Append(items.Count)));
+            }
+        }
+
+        return items.ToValueList();
+    }
+
+    public Signature? Signature(in Zones.Zones zones, NoticePath path)
+    {
+        ValueList<string> signers = Signers(zones.Signers, path.Append("signers"));
+        if (zones.Date is not int line)
+        {
+            return signers.IsEmpty ? null : new() { Signers = signers };
+        }
+
+        TextSpan span = draft.Text.Lines[line].Span;
+        string text = draft.Take(span, SegmentKind.Field, path.Append("date"));
+        DateOnly? date = DateMention.WholeDay(text);
+        return new() { Signers = signers, Date = date, DateText = date is DateOnly usual && text == Dates.Write(usual) ? null : text };
+    }
+
+    private ValueList<string> Signers(Range range, NoticePath path)
+    {
+        List<string> signers = [];
+        int line = range.Start.Value;
+        if (range.End.Value - line == 2 && SignerWording.IsFirstHalf(draft.Text[line], draft.Text[line + 1], labels))
+        {
+            TextSpan first = draft.Text.Lines[line].Span;
+            TextSpan second = draft.Text.Lines[line + 1].Span;
+            draft.Place(first, SegmentKind.Field, path.Append(0));
+            draft.Place(second, SegmentKind.Field, path.Append(0), first.Length);
+            return [draft.Text.ToText(first) + draft.Text.ToText(second)];
+        }
+
+        for (; line < range.End.Value; line++)
+        {
+            TextSpan span = draft.Text.Lines[line].Span;
+            ReadOnlySpan<char> text = draft.Text[span];
+            for (TextSpan name = SignerWording.NextName(text, 0); name.Length > 0; name = SignerWording.NextName(text, name.End))
+            {
+                signers.Add(draft.Take(new(span.Start + name.Start, name.Length), SegmentKind.Field, path.Append(signers.Count)));
+            }
+        }
+
+        return signers.ToValueList();
+    }
+}

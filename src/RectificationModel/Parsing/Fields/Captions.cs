@@ -1,0 +1,62 @@
+using RectificationModel.Parsing.Outline;
+
+namespace RectificationModel.Parsing.Fields;
+
+/// <summary>The usual labels of typed values, and how a label that is not usual is kept. Reader and writer share it.</summary>
+internal static class Captions
+{
+    public const string Progress = "整改进度";
+    public const string Deadline = "整改时限";
+
+    public static string Of(ResponsibleRole role) => role switch
+    {
+        ResponsibleRole.Leader => "责任领导",
+        ResponsibleRole.Lead => "牵头单位",
+        ResponsibleRole.Supporting => "配合单位",
+        ResponsibleRole.Verifier => "验收单位",
+        _ => "责任单位",
+    };
+
+    public static string Of(ContactKind kind) => kind switch
+    {
+        ContactKind.Phone => "联系电话",
+        ContactKind.Fax => "传真",
+        ContactKind.Email => "电子邮箱",
+        ContactKind.Address => "联系地址",
+        ContactKind.PostalCode => "邮政编码",
+        ContactKind.Person => "联系人",
+        ContactKind.Website => "网址",
+        _ => "受理时间",
+    };
+
+    public static ResponsibleRole RoleOf(LabelKind kind) => kind switch
+    {
+        LabelKind.Leader => ResponsibleRole.Leader,
+        LabelKind.LeadUnit => ResponsibleRole.Lead,
+        LabelKind.SupportingUnit => ResponsibleRole.Supporting,
+        LabelKind.VerifyingUnit => ResponsibleRole.Verifier,
+        _ => ResponsibleRole.Responsible,
+    };
+
+    /// <summary>
+    /// A label as it is kept: bare where a colon sets it off (or, for a numbered or bracketed one, nothing), else with what does: a space or a colon.
+    /// </summary>
+    public static string Keep(string label, bool colon, bool numbered)
+    {
+        bool bracketed = label[^1] is '】' or '］' or ']';
+        bool usual = colon != (numbered || bracketed);
+        return usual ? label : label + (colon ? "：" : " ");
+    }
+
+    /// <summary>What the writer puts behind a kept label; a line feed stands for a line of its own.</summary>
+    public static string MarkAfter(string caption)
+    {
+        if (caption.Length == 0 || caption[^1] is '】' or '］' or ']' or '：' or ' ')
+        {
+            return "";
+        }
+
+        // 四、责任单位 牵头单位: the inner label is a plain one.
+        return OrdinalReader.TryRead(caption, out _) && !caption.Contains(' ', StringComparison.Ordinal) ? "\n" : "：";
+    }
+}

@@ -1,0 +1,37 @@
+using RectificationModel.Facts;
+
+namespace RectificationModel.Parsing.Fields;
+
+/// <summary>A date or a range of dates in running text; the days are null where they are not given to the day.</summary>
+internal sealed record DateMention(TextSpan Span, DateOnly? Start, DateOnly? End, bool IsRange)
+{
+    /// <summary>All dates of a text in order; one without a year takes it from the one before.</summary>
+    public static List<DateMention> All(ReadOnlySpan<char> text)
+    {
+        List<DateMention> dates = [];
+        int? year = null;
+        for (int at = 0; at < text.Length;)
+        {
+            if (!StartsNumber(text, at) || !DateReader.TryReadAt(text, at, year, out DateToken date))
+            {
+                at++;
+                continue;
+            }
+
+            year = date.TellsYear ? date.Last?.Year ?? year : year;
+            bool exact = date.IsFullDay && !date.IsVague;
+            dates.Add(new(TextSpan.FromBounds(at, date.End), exact ? date.First : null, exact ? date.Last : null, date.Granularity == DateGranularity.Period));
+            at = date.End;
+        }
+
+        return dates;
+    }
+
+    /// <summary>The day that is the whole of a text: 2021年12月31日, 二〇二四年一月二十二日.</summary>
+    public static DateOnly? WholeDay(ReadOnlySpan<char> text) =>
+        text.Length <= 24 && StartsNumber(text, 0) && DateReader.TryReadAt(text, 0, null, out DateToken date) && date.End == text.Length && date is { IsFullDay: true, YearImplied: false, Granularity: DateGranularity.Day } ? date.First : null;
+
+    private static bool StartsNumber(ReadOnlySpan<char> text, int at) => IsNumeral(text[at]) && (at == 0 || !IsNumeral(text[at - 1]) && text[at - 1] != '第');
+
+    private static bool IsNumeral(char c) => char.IsDigit(c) || "〇零○一二三四五六七八九十".Contains(c, StringComparison.Ordinal);
+}

@@ -1,0 +1,124 @@
+using System.Buffers;
+
+namespace RectificationModel.Parsing.Fields;
+
+/// <summary>The inspected bodies: what stands between 对 and 开展 or 进行, else what the feedback was given to.</summary>
+internal static class InspectedReader
+{
+    private const int LongestList = 160;
+
+    private static readonly string[] Verbs = ["开展", "进行", "实施", "進行", "開展"];
+    private static readonly string[] Acts = ["巡察", "巡视", "督察", "审计", "督查", "检查", "巡視", "審計"];
+    private static readonly SearchValues<char> SentenceBreaks = SearchValues.Create("。；\n");
+
+    public static ValueList<string> Read(string text)
+    {
+        List<string> bodies = [];
+        foreach (string list in ActedOn(text))
+        {
+            AddBodies(list, bodies);
+        }
+
+        if (bodies.Count == 0)
+        {
+            foreach (string list in GivenTo(text))
+            {
+                AddBodies(list, bodies);
+            }
+        }
+
+        return bodies.ToValueList();
+    }
+
+    // 对X开展了巡察
+    private static IEnumerable<string> ActedOn(string text)
+    {
+        for (int at = text.IndexOfAny(['对', '對']); at >= 0; at = text.IndexOfAny(['对', '對'], at + 1))
+        {
+            int end = text.AsSpan(at).IndexOfAny(SentenceBreaks);
+            end = end < 0 ? text.Length : at + end;
+            int verb = FirstVerb(text, at + 1, Math.Min(end, at + LongestList));
+            if (verb > 0 && NamesAct(text.AsSpan(verb, Math.Min(24, end - verb))))
+            {
+                yield return text[(at + 1)..verb];
+            }
+        }
+    }
+
+    // 向X反馈
+    private static IEnumerable<string> GivenTo(string text)
+    {
+        for (int at = text.IndexOf('向', StringComparison.Ordinal); at >= 0; at = text.IndexOf('向', at + 1))
+        {
+            int end = text.IndexOf("反馈", at, StringComparison.Ordinal);
+            if (end > 0 && end - at < 60 && !text.AsSpan(at, end - at).ContainsAny(SentenceBreaks))
+            {
+                yield return text[(at + 1)..end].TrimEnd('书', '面', '正', '式');
+            }
+        }
+    }
+
+    private static int FirstVerb(string text, int from, int end)
+    {
+        int first = -1;
+        foreach (string verb in Verbs)
+        {
+            int at = text.IndexOf(verb, from, end - from, StringComparison.Ordinal);
+            first = at > 0 && (first < 0 || at < first) ? at : first;
+        }
+
+        return first;
+    }
+
+    private static bool NamesAct(ReadOnlySpan<char> text)
+    {
+        foreach (string act in Acts)
+        {
+            if (text.Contains(act, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void AddBodies(string list, List<string> bodies)
+    {
+        list = WithoutBrackets(list);
+        int others = list.IndexOf('等', StringComparison.Ordinal);
+        list = others > 0 && others + 1 < list.Length && (char.IsDigit(list[others + 1]) || "一二三四五六七八九十几多".Contains(list[others + 1], StringComparison.Ordinal)) ? list[..others] : list;
+        foreach (string part in list.Split('、', '，', '和'))
+        {
+            string name = part.Trim();
+            if (IsBody(name) && !bodies.Contains(name))
+            {
+                bodies.Add(name);
+            }
+        }
+    }
+
+    // A body has a name: no figure, no year, no matter that was looked into.
+    private static bool IsBody(string name) =>
+        name.Length is >= 2 and <= 40 && !name.AsSpan().ContainsAnyInRange('0', '9') && !name.EndsWith("情况", StringComparison.Ordinal) && !name.EndsWith("工作", StringComparison.Ordinal) && !name.Contains('年', StringComparison.Ordinal)
+        && !name.Contains('《', StringComparison.Ordinal) && !name.StartsWith('我') && !name.StartsWith('其') && !name.Contains("问题", StringComparison.Ordinal) && !name.Contains('被', StringComparison.Ordinal) && !name.Contains("社会", StringComparison.Ordinal);
+
+    private static string WithoutBrackets(string text)
+    {
+        Span<char> kept = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        int length = 0;
+        int depth = 0;
+        foreach (char c in text)
+        {
+            depth += c is '（' or '(' ? 1 : 0;
+            if (depth == 0)
+            {
+                kept[length++] = c;
+            }
+
+            depth -= c is '）' or ')' && depth > 0 ? 1 : 0;
+        }
+
+        return kept[..length].ToString();
+    }
+}

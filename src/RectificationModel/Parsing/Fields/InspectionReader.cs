@@ -1,0 +1,86 @@
+namespace RectificationModel.Parsing.Fields;
+
+/// <summary>Reads the inspection out of the title and the opening: who inspected whom, when, and when the feedback was given.</summary>
+internal static class InspectionReader
+{
+    private static readonly (string Word, InspectionKind Kind)[] Kinds =
+    [
+        ("生态环境保护督察", InspectionKind.Environmental), ("生态环保督察", InspectionKind.Environmental), ("环境保护督察", InspectionKind.Environmental), ("环保督察", InspectionKind.Environmental), ("生态环境督察", InspectionKind.Environmental),
+        ("審計", InspectionKind.Audit), ("审计", InspectionKind.Audit), ("巡察", InspectionKind.Xuncha), ("巡视", InspectionKind.Xunshi), ("巡視", InspectionKind.Xunshi), ("督查", InspectionKind.Supervision), ("督察", InspectionKind.Supervision), ("检查", InspectionKind.Other),
+    ];
+
+    /// <summary>The inspection; null where neither title nor opening speaks of one.</summary>
+    public static Inspection? Read(ValueList<string> title, ValueList<string> preamble)
+    {
+        string opening = string.Join('\n', preamble);
+        if ((KindOf(string.Concat(title)) ?? KindOf(opening)) is not InspectionKind kind)
+        {
+            return null;
+        }
+
+        ValueList<string> teams = TeamReader.Read(opening, kind);
+        List<DateMention> dates = DateMention.All(opening);
+        return new()
+        {
+            Kind = kind,
+            Authority = TeamReader.Authority(teams),
+            Teams = teams,
+            Inspected = InspectedReader.Read(opening),
+            Period = Period(dates, opening),
+            FeedbackOn = Feedback(dates, opening),
+            LegalBasis = LegalBasisReader.Read(opening),
+        };
+    }
+
+    private static InspectionKind? KindOf(ReadOnlySpan<char> text)
+    {
+        foreach ((string word, InspectionKind kind) in Kinds)
+        {
+            if (text.Contains(word, StringComparison.Ordinal) && (kind != InspectionKind.Other || text.Contains("整改", StringComparison.Ordinal)))
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+
+    // The first range of days in a sentence that tells of an inspection.
+    private static DateRange? Period(List<DateMention> dates, string text)
+    {
+        foreach (DateMention date in dates)
+        {
+            if (date.Start is DateOnly start && date.End is DateOnly end && date.IsRange && !text.AsSpan(Math.Max(0, date.Span.Start - 8), Math.Min(8, date.Span.Start)).Contains("公示", StringComparison.Ordinal))
+            {
+                return new DateRange(start, end);
+            }
+        }
+
+        return null;
+    }
+
+    // The last date before 反馈 in the same sentence.
+    private static DateOnly? Feedback(List<DateMention> dates, string text)
+    {
+        for (int at = text.IndexOf("反馈", StringComparison.Ordinal); at >= 0; at = text.IndexOf("反馈", at + 2, StringComparison.Ordinal))
+        {
+            int sentence = at == 0 ? 0 : text.LastIndexOfAny(['。', '\n', '；'], at - 1) + 1;
+            DateMention? last = null;
+            foreach (DateMention date in dates)
+            {
+                last = date.Span.Start >= sentence && date.Span.End <= at ? date : last;
+            }
+
+            if (last is { IsRange: false } found && IsGiving(text.AsSpan(found.Span.End..at), text.AsSpan(at)))
+            {
+                return found.Start;
+            }
+        }
+
+        return null;
+    }
+
+    // 向…反馈了意见, not 反馈的问题 and not 反馈会.
+    private static bool IsGiving(ReadOnlySpan<char> before, ReadOnlySpan<char> from) =>
+        (before.Contains('向') || before.Contains('组') || before.IsEmpty || before.Length <= 8) && from.Length > 2 && from[2] is not ('的' or '会' or '问' or '稿') || before.Contains('向') && from.Length > 2 && from[2] is '的';
+}

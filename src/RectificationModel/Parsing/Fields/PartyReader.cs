@@ -1,0 +1,58 @@
+using RectificationModel.Language;
+
+namespace RectificationModel.Parsing.Fields;
+
+/// <summary>Splits the value of a label such as 责任单位 into names, each with the mark behind it.</summary>
+internal static class PartyReader
+{
+    /// <summary>The names in a value, as places in it; the mark after each reaches up to the next name.</summary>
+    public static List<TextSpan> Split(ReadOnlySpan<char> value)
+    {
+        List<TextSpan> names = SplitAt(value, static c => c is '、' or '；' or ';' or '，' or ',' || char.IsWhiteSpace(c));
+        return names.TrueForAll(IsName(value)) ? names : SplitAt(value, static c => c is '、' or '；' or ';');
+    }
+
+    // A comma or a space parts names only where names stand on both sides of it.
+    private static Predicate<TextSpan> IsName(ReadOnlySpan<char> value)
+    {
+        string text = value.ToString();
+        return name => name.Length <= 4 || Organs.IsOrgan(name.Of(text)) || name.Of(text)[0] is '各' or '有';
+    }
+
+    private static List<TextSpan> SplitAt(ReadOnlySpan<char> value, Func<char, bool> separates)
+    {
+        List<TextSpan> names = [];
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i <= value.Length; i++)
+        {
+            char c = i < value.Length ? value[i] : '、';
+            depth += c is '（' or '(' ? 1 : c is '）' or ')' && depth > 0 ? -1 : 0;
+            if (i == value.Length || depth == 0 && separates(c))
+            {
+                Add(names, value, start, i);
+                start = i + 1;
+            }
+        }
+
+        return names;
+    }
+
+    private static void Add(List<TextSpan> names, ReadOnlySpan<char> value, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(value[start]))
+        {
+            start++;
+        }
+
+        while (end > start && (char.IsWhiteSpace(value[end - 1]) || value[end - 1] == '。'))
+        {
+            end--;
+        }
+
+        if (end > start)
+        {
+            names.Add(TextSpan.FromBounds(start, end));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace RectificationModel.Parsing.Fields;
+
+/// <summary>The days for objections: 公示时间：2023年12月4日至12月8日，共5个工作日.</summary>
+internal static class PublicPeriodReader
+{
+    private const int Reach = 24;
+
+    public static PublicPeriod? Read(string text)
+    {
+        if (!text.Contains("公示", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        foreach (DateMention date in DateMention.All(text))
+        {
+            int sentence = date.Span.Start == 0 ? 0 : text.LastIndexOf('。', date.Span.Start - 1) + 1;
+            if (date.IsRange && date.Start is DateOnly start && date.End is DateOnly end && text.AsSpan(sentence, date.Span.Start - sentence).Contains("公示", StringComparison.Ordinal))
+            {
+                (int length, int? days, DayKind? kind) = Days(text.AsSpan(date.Span.End));
+                return new() { Start = start, End = end, Days = days, DayKind = kind, Text = text.Substring(date.Span.Start, date.Span.Length + length) };
+            }
+        }
+
+        return null;
+    }
+
+    // ，共5个工作日; （共10个工作日）; 为期7天
+    private static (int Length, int? Days, DayKind? Kind) Days(ReadOnlySpan<char> rest)
+    {
+        int from = rest[..Math.Min(Reach, rest.Length)].IndexOfAnyInRange('0', '9');
+        if (from < 0 || rest[..from].IndexOfAny('。', '；') >= 0)
+        {
+            return (0, null, null);
+        }
+
+        int end = from;
+        while (end < rest.Length && char.IsAsciiDigit(rest[end]) && end - from < 4)
+        {
+            end++;
+        }
+
+        int days = int.Parse(rest[from..end], CultureInfo.InvariantCulture);
+        ReadOnlySpan<char> unit = rest[end..];
+        (int length, DayKind? kind) = unit.StartsWith("个工作日") ? (4, DayKind.Working)
+            : unit.StartsWith("工作日") ? (3, DayKind.Working)
+            : unit.StartsWith("天") || unit.StartsWith("日") ? (1, DayKind.Calendar)
+            : unit.StartsWith("个自然日") ? (4, DayKind.Calendar)
+            : (0, (DayKind?)null);
+        if (kind is null)
+        {
+            return (0, null, null);
+        }
+
+        end += length;
+        end += end < rest.Length && rest[end] is '）' or ')' && rest[..from].IndexOfAny('（', '(') >= 0 ? 1 : 0;
+        return (end, days, kind);
+    }
+}

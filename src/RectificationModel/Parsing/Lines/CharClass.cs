@@ -1,0 +1,50 @@
+namespace RectificationModel.Parsing.Lines;
+
+/// <summary>Classes of characters that the first stages ask for at every character, from one table.</summary>
+internal static class CharClass
+{
+    private const byte White = 1;
+    private const byte Invisible = 2;
+    private const byte Suspect = 4;
+    private const byte SentenceEnd = 8;
+
+    private static readonly byte[] Classes = Make();
+
+    /// <summary>White space, or a character without width (a byte order mark, a zero-width space, a direction mark).</summary>
+    public static bool IsBlank(char c) => (Classes[c] & (White | Invisible)) != 0;
+
+    /// <summary>A character without width, which no text keeps.</summary>
+    public static bool IsInvisible(char c) => (Classes[c] & Invisible) != 0;
+
+    /// <summary>A character that may begin debris, or that no text keeps.</summary>
+    public static bool IsSuspect(char c) => (Classes[c] & (Suspect | Invisible)) != 0;
+
+    /// <summary>A mark that ends a sentence or a clause that stands for one.</summary>
+    public static bool EndsSentence(char c) => (Classes[c] & SentenceEnd) != 0;
+
+    private static byte[] Make()
+    {
+        byte[] classes = new byte[char.MaxValue + 1];
+        for (int c = 0; c <= char.MaxValue; c++)
+        {
+            classes[c] = char.IsWhiteSpace((char)c) ? White : char.IsControl((char)c) ? Suspect : (byte)0;
+        }
+
+        foreach (char c in "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff\u00ad\u180e")
+        {
+            classes[c] = Invisible;
+        }
+
+        foreach (char c in "[<*&#\\|\ufffc\ufffd")
+        {
+            classes[c] |= Suspect;
+        }
+
+        foreach (char c in "。！？；!?;")
+        {
+            classes[c] |= SentenceEnd;
+        }
+
+        return classes;
+    }
+}

@@ -1,0 +1,130 @@
+namespace RectificationModel.Parsing.Lines;
+
+/// <summary>
+/// The source without debris and without breaks inside sentences, line by line, and the way back to the source.
+/// All later stages work on it; places in it are "clean" places.
+/// </summary>
+internal sealed class CleanText : IDisposable
+{
+    private PooledList<char> _chars;
+    private PooledList<SourceRun> _runs = new(64);
+    private PooledList<TextLine> _lines = new(64);
+    private PooledList<TextSpan> _artefacts = new(8);
+
+    public CleanText(string source)
+    {
+        Source = source;
+        _chars = new(source.Length + 16);
+    }
+
+    public string Source { get; }
+
+    public ReadOnlySpan<char> Chars => _chars.Span;
+
+    public ReadOnlySpan<TextLine> Lines => _lines.Span;
+
+    public ReadOnlySpan<SourceRun> Runs => _runs.Span;
+
+    /// <summary>Debris and page furniture, as places in the source in ascending order.</summary>
+    public Span<TextSpan> Artefacts => _artefacts.Span;
+
+    public ReadOnlySpan<char> this[TextSpan span] => _chars.Span.Slice(span.Start, span.Length);
+
+    public ReadOnlySpan<char> this[int line] => this[_lines[line].Span];
+
+    public void AddArtefact(TextSpan span) => _artefacts.Add(span);
+
+    /// <summary>Marks a line that turned out to be furniture: its pieces become artefacts, one a piece of the source.</summary>
+    public void TurnIntoArtefact(int line)
+    {
+        TextSpan span = _lines[line].Span;
+        foreach (SourceRun run in _runs.Span)
+        {
+            if (run.Clean < span.End && span.Start < run.Clean + run.Length)
+            {
+                int start = Math.Max(run.Clean, span.Start);
+                int end = Math.Min(run.Clean + run.Length, span.End);
+                _artefacts.Add(new(run.Source + start - run.Clean, end - start));
+            }
+        }
+
+        _artefacts.Span.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+    }
+
+    public int Append(int sourceStart, int length)
+    {
+        int start = _chars.Count;
+        if (length > 0)
+        {
+            _chars.AddRange(Source.AsSpan(sourceStart, length));
+            _runs.Add(new(start, sourceStart, length));
+        }
+
+        return start;
+    }
+
+    /// <summary>
+    /// Brings a piece up to the end of the one before it: the white space between them leaves the clean text, or becomes one space
+    /// between two words of Latin letters.
+    /// </summary>
+    /// <returns>The place of both together.</returns>
+    public TextSpan Close(TextSpan first, TextSpan second)
+    {
+        bool words = char.IsAsciiLetter(_chars[first.End - 1]) && char.IsAsciiLetter(_chars[second.Start]);
+        int shift = second.Start - first.End - (words ? 1 : 0);
+        if (shift > 0)
+        {
+            _chars.Span[second.Start..].CopyTo(_chars.Span[(second.Start - shift)..]);
+            _chars.Truncate(_chars.Count - shift);
+            for (int i = _runs.Count - 1; i >= 0 && _runs[i].Clean + _runs[i].Length > first.End; i--)
+            {
+                ShiftRun(i, first.End, second.Start, shift);
+            }
+        }
+        else if (shift < 0)
+        {
+            _chars.Add('\0');
+            _chars.Span[second.Start..^1].CopyTo(_chars.Span[(second.Start + 1)..]);
+            for (int i = _runs.Count - 1; i >= 0 && _runs[i].Clean >= second.Start; i--)
+            {
+                _runs[i] = _runs[i] with { Clean = _runs[i].Clean + 1 };
+            }
+        }
+
+        if (words)
+        {
+            _chars[first.End] = ' ';
+        }
+
+        return new(first.Start, first.Length + second.Length + (words ? 1 : 0));
+    }
+
+    public void AddLine(TextLine line) => _lines.Add(line);
+
+    public void ReplaceLastLine(TextLine line) => _lines[_lines.Count - 1] = line;
+
+    // A run behind the cut moves up; one that the cut touches loses what was cut.
+    private void ShiftRun(int index, int cutStart, int cutEnd, int shift)
+    {
+        SourceRun run = _runs[index];
+        if (run.Clean >= cutEnd)
+        {
+            _runs[index] = run with { Clean = run.Clean - shift };
+            return;
+        }
+
+        int keepBefore = Math.Max(0, cutStart - run.Clean);
+        int skip = Math.Min(run.Length, cutEnd - run.Clean);
+        _runs[index] = keepBefore > 0 ? run with { Length = keepBefore } : new(cutEnd - shift, run.Source + skip, run.Length - skip);
+    }
+
+    public string ToText(TextSpan span) => this[span].ToString();
+
+    public void Dispose()
+    {
+        _chars.Dispose();
+        _runs.Dispose();
+        _lines.Dispose();
+        _artefacts.Dispose();
+    }
+}

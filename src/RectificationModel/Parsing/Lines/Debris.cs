@@ -1,0 +1,77 @@
+namespace RectificationModel.Parsing.Lines;
+
+/// <summary>Debris inside a line: what editors, converters and markup leave behind.</summary>
+internal static class Debris
+{
+    private const int LongestToken = 200;
+
+    private static readonly string[] BracketTokens = ["[bookmark", "[hyperlink", "[if ", "[endif", "[图片", "[附件", "[_"];
+
+    private static readonly string[] Entities = ["&nbsp;", "&ensp;", "&emsp;", "&#160;", "&#xa0;", "&#12288;", "&thinsp;", "&zwnj;"];
+
+    /// <summary>The length of the debris at the start of a text; 0 where there is none.</summary>
+    /// <param name="text">The rest of a line.</param>
+    /// <param name="bold">Whether the line's pairs of asterisks are markdown bold.</param>
+    /// <param name="atLineStart">Whether the text starts the line.</param>
+    public static int LengthAt(ReadOnlySpan<char> text, bool bold, bool atLineStart) => text[0] switch
+    {
+        '[' => StartsWithAny(text, BracketTokens) ? ThroughClosing(text, ']') : 0,
+        '<' => text.StartsWith("<!--") ? ThroughClosing(text, "-->") : IsTag(text) ? ThroughClosing(text, '>') : 0,
+        '*' => bold && text.StartsWith("**") ? 2 : 0,
+        '&' => EntityLength(text),
+        '#' => atLineStart ? HashLength(text) : 0,
+        '\\' => text.Length > 1 && text[1] is '.' or '-' or '*' or '_' or '(' or ')' or '[' or ']' or '#' ? 1 : 0,
+        '|' => 1,
+        '\ufffc' => 1,
+        char c => char.IsControl(c) ? 1 : 0,
+    };
+
+    /// <summary>Whether a line's double asterisks are markdown bold: the first stands at its start and they come in pairs.</summary>
+    public static bool IsBold(ReadOnlySpan<char> line) => line.StartsWith("**") && line.Count("**") % 2 == 0;
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] tokens)
+    {
+        foreach (string token in tokens)
+        {
+            if (text.StartsWith(token, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int ThroughClosing(ReadOnlySpan<char> text, ReadOnlySpan<char> closing)
+    {
+        int end = text[..Math.Min(text.Length, LongestToken)].IndexOf(closing);
+        return end < 0 ? 0 : end + closing.Length;
+    }
+
+    private static int ThroughClosing(ReadOnlySpan<char> text, char closing) => ThroughClosing(text, [closing]);
+
+    private static bool IsTag(ReadOnlySpan<char> text)
+    {
+        int name = text.Length > 1 && text[1] == '/' ? 2 : 1;
+        return name < text.Length && char.IsAsciiLetter(text[name]);
+    }
+
+    private static int EntityLength(ReadOnlySpan<char> text)
+    {
+        foreach (string entity in Entities)
+        {
+            if (text.StartsWith(entity, StringComparison.OrdinalIgnoreCase))
+            {
+                return entity.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static int HashLength(ReadOnlySpan<char> text)
+    {
+        int count = text.IndexOfAnyExcept('#');
+        return count is > 0 and <= 6 && char.IsWhiteSpace(text[count]) ? count : 0;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Buffers;
+using RectificationModel.Language;
+using RectificationModel.Parsing.Outline;
+
+namespace RectificationModel.Parsing.Lines;
+
+/// <summary>Decides whether a line goes on in the next: a break inside a sentence is no end of a paragraph.</summary>
+internal readonly struct LineJoiner(int width, LabelVocabulary labels)
+{
+    private static readonly SearchValues<char> MayNotBegin = SearchValues.Create("，。、；：！？）》〉”’】」』,;:!?)]%％");
+    private static readonly SearchValues<char> MayNotEnd = SearchValues.Create("，、（《〈“‘【「『,([");
+
+    public bool Joins(ReadOnlySpan<char> last, TextLine lastLine, ReadOnlySpan<char> next, TextLine nextLine)
+    {
+        if (nextLine.BlankLinesBefore >= TextLine.LineBreak)
+        {
+            return false;
+        }
+
+        bool full = WrapWidth.IsFull(last[^lastLine.LastPiece..], width);
+        if (MayNotBegin.Contains(next[0]) && !(next[0] is '：' or ':' && next.Length == 1))
+        {
+            return true;
+        }
+
+        if (OpeningReader.Read(next, labels).Kind != OpeningKind.None || IsTail(next))
+        {
+            return false;
+        }
+
+        if (MayNotEnd.Contains(last[^1]))
+        {
+            return true;
+        }
+
+        if (CharClass.EndsSentence(last[^1]))
+        {
+            return full && nextLine.BlankLinesBefore == 0 && lastLine.Indented && !nextLine.Indented;
+        }
+
+        return next[0] is '年' or '月' or '日' && char.IsDigit(last[^1])
+            || full && nextLine.BlankLinesBefore <= 1 && last[^1] is not ('：' or ':')
+            || IsOpenSentence(last, lastLine, nextLine);
+    }
+
+    // A paragraph with a finished sentence, or a measure, that stops in the middle of the next.
+    private bool IsOpenSentence(ReadOnlySpan<char> last, TextLine lastLine, TextLine nextLine)
+    {
+        if (nextLine.Indented && !lastLine.Indented)
+        {
+            return false;
+        }
+
+        return HasFinishedSentence(last) || OpeningReader.Read(last, labels).Kind == OpeningKind.Marker && last.Contains('，');
+    }
+
+    // A 。 outside quotes and brackets.
+    private static bool HasFinishedSentence(ReadOnlySpan<char> text)
+    {
+        int depth = 0;
+        foreach (char c in text)
+        {
+            switch (c)
+            {
+                case '“' or '《' or '（' or '(' or '‘':
+                    depth++;
+                    break;
+                case '”' or '》' or '）' or ')' or '’':
+                    depth = Math.Max(0, depth - 1);
+                    break;
+                case '。' when depth == 0:
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A signature or its date, a note in brackets: lines of their own at a notice's end.
+    private static bool IsTail(ReadOnlySpan<char> line) =>
+        Organs.IsOrgan(line) || line.Length <= 14 && line[^1] == '日' && line.Contains('年') || line[0] is '（' or '(' && line[^1] is '）' or ')';
+}

@@ -1,0 +1,182 @@
+using System.Buffers;
+using RectificationModel.Parsing.Outline;
+
+namespace RectificationModel.Parsing.Lines;
+
+/// <summary>First stage: the source becomes lines without debris, and lines that a break inside a sentence parted become one.</summary>
+internal ref struct LineReader
+{
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\f\u000b\u0085\u2028\u2029");
+
+    private readonly CleanText _text;
+    private readonly ReadOnlySpan<char> _source;
+    private readonly LineJoiner _joiner;
+    private int _blankLines;
+
+    private LineReader(CleanText text, LabelVocabulary labels)
+    {
+        _text = text;
+        _source = text.Source;
+        _joiner = new(WrapWidth.Measure(_source), labels);
+        _blankLines = 0;
+    }
+
+    public static CleanText Read(string source, LabelVocabulary labels)
+    {
+        CleanText text = new(source);
+        LineReader reader = new(text, labels);
+        int start = reader.ReadFrontMatter();
+        while (start < source.Length)
+        {
+            int length = source.AsSpan(start).IndexOfAny(Breaks);
+            int end = length < 0 ? source.Length : start + length;
+            reader.ReadLine(start, end);
+            start = end + 1;
+        }
+
+        return text;
+    }
+
+    private int ReadFrontMatter()
+    {
+        int end = FrontMatter.End(_source);
+        for (int start = 0; start < end;)
+        {
+            int length = _source[start..end].IndexOf('\n');
+            TextSpan line = Trim(start, length < 0 ? end : start + length);
+            start = length < 0 ? end : start + length + 1;
+            ReadOnlySpan<char> text = line.Of(_source);
+            if (FrontMatter.Title(text) is TextSpan title)
+            {
+                AddArtefact(line.Start, line.Start + title.Start);
+                int clean = _text.Append(line.Start + title.Start, title.Length);
+                _text.AddLine(new(new(clean, title.Length), title.Length, Indented: false, BlankLinesBefore: 0));
+                AddArtefact(line.Start + title.End, line.End);
+            }
+            else if (line.Length > 0)
+            {
+                _text.AddArtefact(line);
+            }
+        }
+
+        return end;
+    }
+
+    private void ReadLine(int start, int end)
+    {
+        TextSpan line = Trim(start, end);
+        if (line.Length == 0)
+        {
+            // The second half of CR LF is no blank line.
+            _blankLines += end > 0 && end < _source.Length && _source[end] == '\n' && start == end && _source[end - 1] == '\r' ? 0 : 1;
+            return;
+        }
+
+        ReadOnlySpan<char> text = line.Of(_source);
+        if (PageFurniture.IsFurniture(text))
+        {
+            _text.AddArtefact(line);
+            return;
+        }
+
+        int cleanStart = _text.Chars.Length;
+        CopyWithoutDebris(line);
+        TextSpan clean = TrimClean(cleanStart, _text.Chars.Length);
+        if (clean.Length == 0)
+        {
+            return;
+        }
+
+        bool indented = line.Start - start >= 2 || (line.Start > start && _source[start] is '\u3000' or '\t');
+        TextLine own = new(clean, clean.Length, indented, _blankLines);
+        _blankLines = 0;
+        if (_text.Lines.Length > 0 && _joiner.Joins(_text[_text.Lines.Length - 1], _text.Lines[^1], _text[clean], own))
+        {
+            Join(own);
+        }
+        else
+        {
+            _text.AddLine(own);
+        }
+    }
+
+    // The two lines stand side by side in the clean text, apart from white space that is cut away here by starting the piece anew.
+    private readonly void Join(TextLine next)
+    {
+        TextLine last = _text.Lines[^1];
+        _text.ReplaceLastLine(last with { Span = _text.Close(last.Span, next.Span), LastPiece = next.LastPiece });
+    }
+
+    private readonly void CopyWithoutDebris(TextSpan line)
+    {
+        ReadOnlySpan<char> text = line.Of(_source);
+        bool bold = Debris.IsBold(text);
+        int copied = 0;
+        for (int i = 0; i < text.Length;)
+        {
+            if (!CharClass.IsSuspect(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            int length = CharClass.IsInvisible(text[i]) ? 1 : Debris.LengthAt(text[i..], bold, i == 0);
+            if (length == 0)
+            {
+                i++;
+                continue;
+            }
+
+            _text.Append(line.Start + copied, i - copied);
+            if (!CharClass.IsInvisible(text[i]))
+            {
+                _text.AddArtefact(new(line.Start + i, length));
+            }
+
+            i += length;
+            copied = i;
+        }
+
+        _text.Append(line.Start + copied, text.Length - copied);
+    }
+
+    private readonly TextSpan Trim(int start, int end)
+    {
+        while (start < end && CharClass.IsBlank(_source[start]))
+        {
+            start++;
+        }
+
+        while (end > start && CharClass.IsBlank(_source[end - 1]))
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    private readonly TextSpan TrimClean(int start, int end)
+    {
+        ReadOnlySpan<char> clean = _text.Chars;
+        while (start < end && CharClass.IsBlank(clean[start]))
+        {
+            start++;
+        }
+
+        while (end > start && CharClass.IsBlank(clean[end - 1]))
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    private readonly void AddArtefact(int start, int end)
+    {
+        TextSpan span = Trim(start, end);
+        if (span.Length > 0)
+        {
+            _text.AddArtefact(span);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using System.Buffers;
+
+namespace RectificationModel.Parsing.Lines;
+
+/// <summary>Whole lines that belong to a page and not to the notice: page numbers, editors, print and share lines.</summary>
+internal static class PageFurniture
+{
+    private static readonly SearchValues<char> PageWords = SearchValues.Create("第页共/／，, \u30000123456789一二三四五六七八九十");
+
+    // Labels of a web page around the text. The label stands at the start of a line of its own.
+    private static readonly string[] Labels =
+    [
+        "来源", "信息来源", "文章来源", "稿件来源", "责任编辑", "编辑", "责编", "本网编辑", "网络编辑", "作者", "发布时间", "发布日期", "发表时间", "更新时间", "发布者", "发布人", "发布单位", "浏览次数", "浏览量", "点击数", "点击量", "点击次数",
+        "阅读次数", "阅读量", "访问量", "访问次数", "字号", "字体", "字体大小", "当前位置", "您的位置", "您当前的位置", "您现在的位置", "所在位置", "上一篇", "下一篇", "上一条", "下一条", "相关链接", "相关文章", "相关附件", "分享到", "分享", "打印", "审核", "初审", "复审",
+        "终审", "一审", "二审", "三审", "校对", "供稿", "撰稿", "供稿单位", "索引号", "信息索引号", "主题分类", "发布机构", "信息分类", "二维码", "扫码", "标签", "关键词", "关键字", "栏目", "阅读", "浏览",
+    ];
+
+    // What such lines start with where there is no label.
+    private static readonly string[] Starts =
+    [
+        "扫一扫", "分享到", "分享至", "打印本页", "关闭窗口", "返回顶部", "返回首页", "返回列表", "【打印", "【关闭", "【字体", "【大", "【收藏", "【返回", "【字号", "[打印", "[关闭", "[字体", "[收藏", "打印 关闭", "版权所有", "Copyright", "网站地图", "网站标识码", "点击查看", "首页 >", "首页>", "首页 ＞", "首页＞", "首页 /",
+        "首页 »", "首页-", "首页 -", "点击下载", "收藏本页", "加入收藏", "手机扫", "微信扫", "用微信扫", "打开微信",
+    ];
+
+    public static bool IsFurniture(ReadOnlySpan<char> line) => IsPageNumber(line) || IsRule(line) || IsWebLine(line);
+
+    /// <summary>- 3 -, — 3 —, 第3页, 第 3 页 共 9 页, 3 / 9.</summary>
+    public static bool IsPageNumber(ReadOnlySpan<char> line)
+    {
+        if (line.Length > 24)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> inner = line.Trim("-—－–─―·• \u3000\t");
+        if (inner.Length is > 0 and <= 4 && inner.Length < line.Length && AllDigits(inner))
+        {
+            return IsDash(line[0]) && IsDash(line[^1]);
+        }
+
+        if (line[0] == '第' && line.Contains('页'))
+        {
+            return line.IndexOfAnyExcept(PageWords) < 0;
+        }
+
+        int slash = line.IndexOfAny('/', '／');
+        return slash > 0 && AllDigits(line[..slash].Trim()) && AllDigits(line[(slash + 1)..].Trim()) && line.Length <= 9;
+    }
+
+    private static bool IsDash(char c) => c is '-' or '—' or '－' or '–' or '─' or '―' or '·' or '•';
+
+    private static bool AllDigits(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
+
+    // ---, ===, ***: a rule across the page. Two dashes of a Chinese list marker are none.
+    private static bool IsRule(ReadOnlySpan<char> line) => line.Length >= 3 && line[0] is '-' or '=' or '*' or '_' or '─' or '━' && line.Length >= 3 && line.IndexOfAnyExcept(line[0]) < 0;
+
+    private static bool IsWebLine(ReadOnlySpan<char> line)
+    {
+        if (line.Length > 160)
+        {
+            return false;
+        }
+
+        foreach (string start in Starts)
+        {
+            if (line.StartsWith(start))
+            {
+                return !line.Contains('。');
+            }
+        }
+
+        ReadOnlySpan<char> bare = line.TrimStart("【[（(");
+        int colon = bare.IndexOfAny('：', ':');
+        if (colon is <= 0 or > 10 || line.Contains('。'))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> label = bare[..colon].Trim("　 】");
+        foreach (string known in Labels)
+        {
+            if (label.SequenceEqual(known))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,72 @@
+using RectificationModel.Facts;
+using RectificationModel.Parsing.Fields;
+
+namespace RectificationModel.Parsing;
+
+/// <summary>The typed members that are views of prose: read from a notice's own texts, by the parser and by <c>Compose()</c> alike.</summary>
+internal static class NoticeViews
+{
+    /// <summary>The notice with those views filled that it does not have yet.</summary>
+    public static RectificationNotice Fill(RectificationNotice notice) => notice with
+    {
+        Inspection = notice.Inspection ?? InspectionReader.Read(notice.Title.Lines, notice.Preamble),
+        Contacts = Contacts(notice),
+        PublicPeriod = notice.PublicPeriod ?? Period(notice),
+    };
+
+    private static PublicPeriod? Period(RectificationNotice notice)
+    {
+        foreach (string text in Prose(notice))
+        {
+            if (PublicPeriodReader.Read(text) is PublicPeriod period)
+            {
+                return period;
+            }
+        }
+
+        return null;
+    }
+
+    // Contacts in the order of the text; one that is typed already keeps what it says of itself, one that no text names comes last.
+    private static ValueList<ContactPoint> Contacts(RectificationNotice notice)
+    {
+        List<ContactPoint> contacts = [];
+        List<ContactPoint> typed = [.. notice.Contacts];
+        List<ContactHit> hits = [];
+        foreach (string text in Prose(notice))
+        {
+            hits.Clear();
+            ContactReader.Read(text, hits);
+            foreach (ContactHit hit in hits)
+            {
+                contacts.Add(Merge(Point(text, hit), typed));
+            }
+        }
+
+        return [.. contacts, .. typed];
+    }
+
+    private static ContactPoint Merge(ContactPoint read, List<ContactPoint> typed)
+    {
+        int own = typed.FindIndex(contact => contact.Kind == read.Kind && contact.Value == read.Value);
+        if (own < 0)
+        {
+            return read;
+        }
+
+        ContactPoint contact = typed[own];
+        typed.RemoveAt(own);
+        return contact with { Label = contact.Label ?? read.Label };
+    }
+
+    private static ContactPoint Point(string text, ContactHit hit)
+    {
+        string label = text.Substring(hit.Label.Start, hit.Label.Length);
+        bool usual = label.Length == 0 || label == Captions.Of(hit.Kind);
+        return new(hit.Kind, text.Substring(hit.Value.Start, hit.Value.Length)) { Label = usual ? null : label };
+    }
+
+    // The prose that speaks to the reader: paragraphs of the body, the closing, the notes.
+    private static IEnumerable<string> Prose(RectificationNotice notice) =>
+        [.. notice.Descendants<Paragraph>().Select(static p => p.Text), .. notice.Closing, .. notice.Notes];
+}

@@ -1,0 +1,76 @@
+using RectificationModel.Parsing.Fields;
+
+namespace RectificationModel.Parsing.Outline;
+
+/// <summary>Reads a heading from what stands behind an ordinal: up to the first 。 outside quotes, with a state in brackets.</summary>
+internal static class HeadingReader
+{
+    /// <returns>The place in the line behind the heading and its final mark.</returns>
+    public static int Read(ref Node node, int lineStart, ReadOnlySpan<char> text, int content, NoticeParserOptions options, ref QuoteScanner scanner)
+    {
+        int end = End(text, content, ref scanner);
+        bool marked = end < text.Length && text[end] is '。' or '：' or ':' or '！' or '？' or '．' or '.';
+        int next = end + (marked ? 1 : 0);
+        scanner.StepTo(next);
+        node.End = new(lineStart + end, next - end);
+
+        int textEnd = TrimEnd(text, content, end);
+        if (StateInBrackets.AtEnd(text[content..textEnd], options.Progress) is TextSpan inner)
+        {
+            node.State = new(lineStart + content + inner.Start, inner.Length);
+            textEnd = TrimEnd(text, content, content + inner.Start);
+        }
+        else if (marked && StateInBrackets.AtStart(text[next..], options.Progress) is TextSpan behind)
+        {
+            node.State = new(lineStart + next + behind.Start, behind.Length);
+            next += behind.End;
+            scanner.StepTo(next);
+        }
+
+        node.Text = new(lineStart + content, textEnd - content);
+        return next;
+    }
+
+    private static int End(ReadOnlySpan<char> text, int content, ref QuoteScanner scanner)
+    {
+        int colon = -1;
+        for (; scanner.Position < text.Length; scanner.Step())
+        {
+            if (!scanner.Outside)
+            {
+                continue;
+            }
+
+            int at = scanner.Position;
+            switch (text[at])
+            {
+                case '。' or '！' or '？':
+                    return at;
+                case '：' or ':' when ColonEnds(text, content, at):
+                    return at;
+                case '一' when at > content && EndsHeading(text[content..at]) && MarkerReader.TryRead(text[at..], out _, out int value) && value == 1:
+                    return at;
+                case char c when char.IsWhiteSpace(c) && at > content && ProblemWording.IsProblem(text[content..at].TrimEnd()):
+                    return at;
+            }
+        }
+
+        return colon < 0 ? text.Length : colon;
+    }
+
+    // 关于…的问题：一是…; 问题一：… goes on.
+    private static bool ColonEnds(ReadOnlySpan<char> text, int content, int at) =>
+        at > content && (at == text.Length - 1 || EndsHeading(text[content..at]) || MarkerReader.TryRead(text[(at + 1)..], out _, out _) || OrdinalText.TryRead(text[(at + 1)..], out _));
+
+    private static bool EndsHeading(ReadOnlySpan<char> text) => text.EndsWith("问题") || text.EndsWith("方面") || text.EndsWith("的整改") || text.EndsWith("问题）");
+
+    private static int TrimEnd(ReadOnlySpan<char> text, int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace RectificationModel.Parsing.Outline;
+
+/// <summary>Where in a line something new may open.</summary>
+internal static class InlineOpening
+{
+    private const int Reach = 2000;
+
+    /// <summary>Whether the character at a place can open something, and a sentence, a clause or a label ends before it.</summary>
+    public static bool MayStart(ReadOnlySpan<char> text, int at, int from)
+    {
+        char before = text[at - 1];
+        return before is '。' or '；' or '：' or '！' or '？' or ';' or ':' or '，' or ',' or '”' or '）' || char.IsWhiteSpace(before) && at - 1 > from && !char.IsWhiteSpace(text[at]);
+    }
+
+    /// <summary>The character before a place, white space left out.</summary>
+    public static char Before(ReadOnlySpan<char> text, int at)
+    {
+        while (at > 1 && char.IsWhiteSpace(text[at - 1]))
+        {
+            at--;
+        }
+
+        return text[at - 1];
+    }
+
+    /// <summary>Whether the second of a list that starts with an ordinal follows in the line, behind the end of a clause.</summary>
+    public static bool HasSecond(ReadOnlySpan<char> text, OrdinalText first)
+    {
+        ReadOnlySpan<char> rest = text[first.Length..Math.Min(text.Length, Reach)];
+        ReadOnlySpan<char> own = text[..first.Length];
+        Span<char> second = stackalloc char[first.Length];
+        own.CopyTo(second);
+        second.Replace('一', '二');
+        second.Replace('1', '2');
+        second.Replace('１', '２');
+        second.Replace('①', '②');
+        int at = rest.IndexOf(second);
+        return at > 0 && Before(rest, at) is '。' or '；' or ';' or '，' or '！';
+    }
+
+    /// <summary>A number as it is written in messages.</summary>
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,128 @@
+using System.Buffers;
+
+namespace RectificationModel.Parsing.Outline;
+
+/// <summary>The labels of forms and what each introduces: whole words first, then families of endings.</summary>
+internal sealed class LabelVocabulary
+{
+    /// <summary>A label of another wording is no longer than this.</summary>
+    private const int LongestFamilyLabel = 12;
+
+    // To teach the parser a label for all users, add it here.
+    private static readonly (LabelKind Kind, string[] Words)[] Words =
+    [
+        (LabelKind.Number, ["问题编号", "编号", "序号", "问题序号", "任务编号", "整改编号"]),
+        (LabelKind.Problem, ["反馈问题", "存在问题", "具体问题", "问题描述", "问题表述", "问题内容", "问题概述", "问题", "反馈意见", "整改问题", "督察反馈问题", "巡察反馈问题", "巡视反馈问题", "审计发现问题", "发现问题", "主要问题", "反馈具体问题", "存在的问题", "问题清单"]),
+        (LabelKind.Task, ["整改任务", "督察任务", "任务内容", "整改事项", "整改内容"]),
+        (LabelKind.Goal, ["整改目标", "整改要求", "目标要求", "工作目标", "整改标准", "验收标准", "整改目标要求"]),
+        (LabelKind.State, ["整改进度", "整改结论", "整改状态", "完成状态", "完成进度", "进展状态", "整改结果", "完成情况", "目前进度", "当前进度", "整改成效评估", "销号情况", "验收结论", "验收情况", "销号状态", "整改進度", "整改結論", "进度"]),
+        (LabelKind.Deadline, ["整改时限", "完成时限", "整改期限", "完成期限", "完成时间", "整改完成时限", "整改完成时间", "计划完成时间", "计划完成时限", "办结时限", "时限要求", "时限", "整改时间", "整改時限", "完成時限", "销号时限"]),
+        (LabelKind.Unit, ["责任单位", "责任部门", "整改单位", "整改责任单位", "责任科室", "承办单位", "承办部门", "实施单位", "责任主体", "整改主体", "主责单位", "責任單位", "整改责任部门", "责任单位及责任人"]),
+        (LabelKind.LeadUnit, ["牵头单位", "牵头部门", "主办单位", "主办部门", "牵头责任单位", "牽頭單位", "牵头科室"]),
+        (LabelKind.SupportingUnit, ["配合单位", "配合部门", "协办单位", "协办部门", "协同单位", "协助单位", "参与单位", "配合單位", "配合科室"]),
+        (LabelKind.VerifyingUnit, ["验收单位", "验收部门", "督导单位", "督办单位", "监督单位", "销号单位", "验收责任单位", "督促单位"]),
+        (LabelKind.Leader, ["责任领导", "责任人", "负责人", "牵头领导", "分管领导", "包案领导", "整改责任人", "直接责任人", "第一责任人", "主要负责人", "责任人员", "牵头责任人", "责任人及职务", "責任領導", "挂牌领导", "包保领导", "领办领导", "分管负责人", "牵头负责人"]),
+        (LabelKind.PublicPeriod, ["公示时间", "公示期", "公示期限", "公示期间", "公示日期", "公开时间", "公示起止时间"]),
+        (LabelKind.Contact,
+        [
+            "联系电话", "联系方式", "联系人", "联系地址", "通信地址", "通讯地址", "邮寄地址", "地址", "邮编", "邮政编码", "电子邮箱", "电子邮件", "邮箱", "传真", "监督电话", "举报电话", "受理电话", "咨询电话", "电话", "手机", "受理部门", "受理单位", "受理时间", "受理地址", "来信地址", "信访地址",
+            "来信请寄", "意见反映电话", "联系单位", "联系部门", "公示单位", "网址", "监督举报电话", "办公电话", "值班电话", "反馈电话", "意见反馈方式", "反馈方式", "反馈渠道", "监督方式", "監督電話", "聯繫電話", "办公地址", "接待时间", "接待地址", "受理方式", "邮政信箱",
+        ]),
+        (LabelKind.Attachment, ["附件", "附"]),
+        (LabelKind.Part,
+        [
+            "整改措施", "整改进展情况", "整改进展", "整改情况", "整改完成情况", "整改落实情况", "整改成效", "具体措施", "主要措施", "整改举措", "采取措施", "采取的措施", "主要做法", "工作措施", "进展情况", "落实情况", "整改开展情况", "整改工作情况", "整改工作开展情况", "取得成效", "工作成效", "成效", "下一步工作", "下一步措施", "下一步打算",
+            "下一步工作打算", "下一步整改措施", "下一步计划", "下步打算", "下步措施", "原因分析", "整改效果", "佐证材料", "整改進展情況", "整改措施及成效", "整改措施及进展", "整改措施及完成情况", "整改措施和成效", "整改完成情况及成效", "整改落实进展情况", "推进情况", "目前进展", "工作进展", "备注", "未完成原因", "整改依据",
+            "措施", "整改过程", "核查情况", "现场核查情况", "验收过程", "目前进展情况", "具体整改措施", "具体整改情况", "整改工作措施", "整改工作进展", "整改工作进展情况", "整改方案", "责任追究情况", "问责情况", "建章立制情况", "长效机制",
+        ]),
+    ];
+
+    // Families of wordings by their endings, the more telling before the shorter that it contains.
+    private static readonly (string Ending, LabelKind Kind)[] Families =
+    [
+        ("问题编号", LabelKind.Number), ("任务编号", LabelKind.Number), ("公示时间", LabelKind.PublicPeriod), ("公示期限", LabelKind.PublicPeriod),
+        ("牵头单位", LabelKind.LeadUnit), ("牵头部门", LabelKind.LeadUnit), ("配合单位", LabelKind.SupportingUnit), ("配合部门", LabelKind.SupportingUnit), ("协助单位", LabelKind.SupportingUnit),
+        ("验收单位", LabelKind.VerifyingUnit), ("督办单位", LabelKind.VerifyingUnit), ("责任单位", LabelKind.Unit), ("责任部门", LabelKind.Unit), ("整改单位", LabelKind.Unit), ("责任主体", LabelKind.Unit), ("责任科室", LabelKind.Unit),
+        ("责任领导", LabelKind.Leader), ("责任人", LabelKind.Leader), ("负责人", LabelKind.Leader), ("分管领导", LabelKind.Leader), ("牵头领导", LabelKind.Leader), ("包案领导", LabelKind.Leader),
+        ("时限", LabelKind.Deadline), ("期限", LabelKind.Deadline), ("完成时间", LabelKind.Deadline), ("办结时间", LabelKind.Deadline),
+        ("电话", LabelKind.Contact), ("热线", LabelKind.Contact), ("地址", LabelKind.Contact), ("邮箱", LabelKind.Contact), ("邮编", LabelKind.Contact), ("邮政编码", LabelKind.Contact), ("联系人", LabelKind.Contact), ("传真", LabelKind.Contact),
+        ("反馈问题", LabelKind.Problem), ("具体问题", LabelKind.Problem), ("问题表述", LabelKind.Problem), ("问题描述", LabelKind.Problem), ("整改任务", LabelKind.Task),
+        ("整改目标", LabelKind.Goal), ("整改要求", LabelKind.Goal), ("整改进度", LabelKind.State), ("整改结论", LabelKind.State), ("整改状态", LabelKind.State), ("完成状态", LabelKind.State),
+        ("措施", LabelKind.Part), ("举措", LabelKind.Part), ("做法", LabelKind.Part), ("进展情况", LabelKind.Part), ("整改情况", LabelKind.Part), ("完成情况", LabelKind.Part), ("落实情况", LabelKind.Part), ("成效", LabelKind.Part), ("进展", LabelKind.Part),
+    ];
+
+    private static readonly SearchValues<char> NotInLabels = SearchValues.Create("，。；：、？！“”《》（）()【】[]…,;:?! \u3000\t|0123456789①②③");
+
+    // By the hash of the word, so that a span is looked up without making a string of it.
+    private readonly Dictionary<int, List<(string Word, LabelKind Kind)>> _words = [];
+    private readonly int _longest;
+
+    private LabelVocabulary()
+    {
+        foreach ((LabelKind kind, string[] texts) in Words)
+        {
+            foreach (string text in texts)
+            {
+                int hash = string.GetHashCode(text, StringComparison.Ordinal);
+                if (!_words.TryGetValue(hash, out List<(string Word, LabelKind Kind)>? bucket))
+                {
+                    _words[hash] = bucket = [];
+                }
+
+                bucket.Add((text, kind));
+                _longest = Math.Max(_longest, text.Length);
+            }
+        }
+    }
+
+    public static LabelVocabulary Default { get; } = new();
+
+    /// <summary>The longest run of characters at the start of a text that may be a label.</summary>
+    public static int Reach(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> start = text[..Math.Min(text.Length, 17)];
+        int end = start.IndexOfAny(NotInLabels);
+        return end < 0 ? start.Length : end;
+    }
+
+    /// <summary>What a word of the table introduces.</summary>
+    public LabelKind? Word(ReadOnlySpan<char> label)
+    {
+        if (label.Length <= _longest && _words.TryGetValue(string.GetHashCode(label, StringComparison.Ordinal), out List<(string Word, LabelKind Kind)>? bucket))
+        {
+            foreach ((string word, LabelKind kind) in bucket)
+            {
+                if (label.SequenceEqual(word))
+                {
+                    return kind;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a label of any wording introduces, by the table or by its ending.</summary>
+    public LabelKind? Find(ReadOnlySpan<char> label)
+    {
+        if (label.Length < 1 || Word(label) is LabelKind known)
+        {
+            return label.Length < 1 ? null : Word(label);
+        }
+
+        if (label.Length is < 4 or > LongestFamilyLabel)
+        {
+            return null;
+        }
+
+        foreach ((string ending, LabelKind kind) in Families)
+        {
+            if (label.EndsWith(ending))
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,35 @@
+namespace RectificationModel.Parsing.Outline;
+
+/// <summary>A node of the outline; nodes are linked by their places in one list. Spans are places in the clean text.</summary>
+internal struct Node
+{
+    public NodeKind Kind;
+    public NodeRole Role;
+    public int Parent;
+    public int FirstChild;
+    public int LastChild;
+    public int Next;
+
+    /// <summary>The ordinal or the marker.</summary>
+    public TextSpan Ordinal;
+    public OrdinalStyle Style;
+    public int Value;
+
+    public TextSpan Label;
+    public LabelKind LabelKind;
+
+    /// <summary>The colon behind the label; empty where white space or a line break sets it off.</summary>
+    public TextSpan Mark;
+
+    /// <summary>The heading without its final mark, or the text.</summary>
+    public TextSpan Text;
+
+    /// <summary>The final mark of the heading.</summary>
+    public TextSpan End;
+
+    /// <summary>Whether it goes on in the line of the node before it.</summary>
+    public bool RunIn;
+
+    /// <summary>The place of a state in brackets behind the heading, brackets included.</summary>
+    public TextSpan State;
+}

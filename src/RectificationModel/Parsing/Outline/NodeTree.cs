@@ -1,0 +1,51 @@
+namespace RectificationModel.Parsing.Outline;
+
+/// <summary>The nodes of an outline. Node 0 is the root; 0 also ends each list of children.</summary>
+internal sealed class NodeTree : IDisposable
+{
+    private PooledList<Node> _nodes = new(64);
+
+    public NodeTree() => _nodes.Add(new() { Kind = NodeKind.Root });
+
+    public int Count => _nodes.Count;
+
+    public ref Node this[int index] => ref _nodes[index];
+
+    public int Add(int parent, Node node)
+    {
+        int index = _nodes.Count;
+        _nodes.Add(node);
+        Attach(parent, index);
+        return index;
+    }
+
+    /// <summary>Takes all children from a node; the first leads to the others.</summary>
+    public int DetachChildren(int parent)
+    {
+        ref Node above = ref _nodes[parent];
+        int first = above.FirstChild;
+        above.FirstChild = 0;
+        above.LastChild = 0;
+        return first;
+    }
+
+    /// <summary>Puts a node behind the children of another.</summary>
+    public void Attach(int parent, int index)
+    {
+        _nodes[index].Parent = parent;
+        _nodes[index].Next = 0;
+        ref Node above = ref _nodes[parent];
+        if (above.LastChild == 0)
+        {
+            above.FirstChild = index;
+        }
+        else
+        {
+            _nodes[above.LastChild].Next = index;
+        }
+
+        above.LastChild = index;
+    }
+
+    public void Dispose() => _nodes.Dispose();
+}

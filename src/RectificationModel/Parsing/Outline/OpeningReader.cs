@@ -1,0 +1,83 @@
+namespace RectificationModel.Parsing.Outline;
+
+/// <summary>Reads what a piece of text opens with, as it would be read at the start of a line.</summary>
+internal static class OpeningReader
+{
+    public static Opening Read(ReadOnlySpan<char> text, LabelVocabulary labels)
+    {
+        if (text.IsEmpty)
+        {
+            return default;
+        }
+
+        if (OrdinalReader.TryRead(text, out OrdinalText ordinal))
+        {
+            int content = SkipSpace(text, ordinal.Length);
+            Opening own = new() { Kind = OpeningKind.Ordinal, OrdinalLength = ordinal.Length, Style = ordinal.Style, Value = ordinal.Value, Length = content };
+            return TryReadLabel(text[content..], labels, out Opening label)
+                ? own with { Label = label.Label, LabelSpan = Shift(label.LabelSpan, content), MarkSpan = Shift(label.MarkSpan, content), Length = content + label.Length }
+                : own;
+        }
+
+        if (MarkerReader.TryRead(text, out int length, out int value))
+        {
+            return new() { Kind = OpeningKind.Marker, OrdinalLength = length, Value = value, IsSequence = text[length - 1] != '是' || text[0] is '其' or '再' or '最' or '然', Length = SkipSpace(text, length) };
+        }
+
+        return TryReadLabel(text, labels, out Opening plain) ? plain : default;
+    }
+
+    /// <summary>A label at the start of a text, and what sets it off.</summary>
+    public static bool TryReadLabel(ReadOnlySpan<char> text, LabelVocabulary labels, out Opening opening)
+    {
+        opening = default;
+        if (text.Length > 2 && text[0] is '【' or '［' or '[')
+        {
+            return TryReadBracketed(text, labels, out opening);
+        }
+
+        int reach = LabelVocabulary.Reach(text);
+        ReadOnlySpan<char> word = text[..reach];
+        bool atEnd = reach == text.Length;
+        bool colon = !atEnd && text[reach] is '：' or ':';
+        bool space = !atEnd && char.IsWhiteSpace(text[reach]);
+        LabelKind? kind = colon ? labels.Find(word) : atEnd || space ? labels.Word(word) : null;
+
+        // 附 and 问题 alone are words; without a colon they are no labels.
+        if (kind is null || !colon && word.Length < 4 || !colon && kind is LabelKind.Contact or LabelKind.Attachment or LabelKind.PublicPeriod)
+        {
+            return false;
+        }
+
+        int content = SkipSpace(text, reach + (colon ? 1 : 0));
+        opening = new() { Kind = OpeningKind.Label, Label = kind, LabelSpan = new(0, reach), MarkSpan = new(reach, colon ? 1 : 0), Length = content };
+        return true;
+    }
+
+    private static bool TryReadBracketed(ReadOnlySpan<char> text, LabelVocabulary labels, out Opening opening)
+    {
+        opening = default;
+        int reach = LabelVocabulary.Reach(text[1..]);
+        int close = reach + 1;
+        if (close >= text.Length || text[close] is not ('】' or '］' or ']') || labels.Find(text[1..close]) is not LabelKind kind)
+        {
+            return false;
+        }
+
+        int mark = close + 1 < text.Length && text[close + 1] is '：' or ':' ? 1 : 0;
+        opening = new() { Kind = OpeningKind.Label, Label = kind, LabelSpan = new(0, close + 1), MarkSpan = new(close + 1, mark), Length = SkipSpace(text, close + 1 + mark) };
+        return true;
+    }
+
+    private static TextSpan Shift(TextSpan span, int by) => new(span.Start + by, span.Length);
+
+    private static int SkipSpace(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

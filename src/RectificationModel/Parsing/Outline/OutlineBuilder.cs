@@ -1,0 +1,217 @@
+using RectificationModel.Parsing.Lines;
+
+namespace RectificationModel.Parsing.Outline;
+
+/// <summary>
+/// Second stage: the lines of the body become a tree of openings. What a node is (section, issue, measure) is decided later, with its neighbours in view.
+/// </summary>
+internal ref struct OutlineBuilder
+{
+    private readonly CleanText _text;
+    private readonly NodeTree _tree;
+    private readonly NoticeParserOptions _options;
+    private readonly LabelVocabulary _labels;
+
+    // The innermost open heading or labelled part.
+    private int _current;
+
+    // A label without a value, which the next line may give.
+    private int _pending;
+
+    private int _lastMarker;
+
+    private OutlineBuilder(CleanText text, NodeTree tree, NoticeParserOptions options, LabelVocabulary labels)
+    {
+        _text = text;
+        _tree = tree;
+        _options = options;
+        _labels = labels;
+        _current = 0;
+        _pending = 0;
+        _lastMarker = 0;
+    }
+
+    public static void Build(CleanText text, NodeTree tree, NoticeParserOptions options, LabelVocabulary labels, int firstLine, int endLine)
+    {
+        OutlineBuilder builder = new(text, tree, options, labels);
+        for (int line = firstLine; line < endLine; line++)
+        {
+            builder.ReadLine(text.Lines[line]);
+        }
+    }
+
+    private void ReadLine(TextLine textLine)
+    {
+        if (textLine.BlankLinesBefore >= TextLine.PartBreak)
+        {
+            ClosePart();
+        }
+
+        TextSpan line = textLine.Span;
+        ReadOnlySpan<char> text = _text[line];
+        QuoteScanner scanner = new(text);
+        bool runIn = false;
+        for (int at = 0; at < text.Length;)
+        {
+            at = ReadPiece(line.Start, text, at, runIn, ref scanner);
+            while (at < text.Length && char.IsWhiteSpace(text[at]))
+            {
+                at++;
+            }
+
+            runIn = true;
+        }
+    }
+
+    /// <summary>Reads one opening with its content, or one run of prose; gives the place behind it.</summary>
+    private int ReadPiece(int lineStart, ReadOnlySpan<char> text, int at, bool runIn, ref QuoteScanner scanner)
+    {
+        Opening opening = OpeningReader.Read(text[at..], _labels);
+        int content = at + opening.Length;
+        scanner.StepTo(content);
+        TextSpan ordinal = new(lineStart + at, opening.OrdinalLength);
+        TextSpan label = new(lineStart + at + opening.LabelSpan.Start, opening.LabelSpan.Length);
+        TextSpan mark = new(lineStart + at + opening.MarkSpan.Start, opening.MarkSpan.Length);
+        switch (opening.Kind)
+        {
+            case OpeningKind.Ordinal when opening.Label is LabelKind kind:
+                AddOrdinal(new() { Ordinal = ordinal, Style = opening.Style, Value = opening.Value, Label = label, LabelKind = kind, Mark = mark, Text = label, End = mark, RunIn = runIn });
+                _pending = IsField(kind) ? _current : 0;
+                return content;
+            case OpeningKind.Ordinal:
+                Node heading = new() { Ordinal = ordinal, Style = opening.Style, Value = opening.Value, RunIn = runIn };
+                int end = HeadingReader.Read(ref heading, lineStart, text, content, _options, ref scanner);
+                AddOrdinal(heading);
+                return end;
+            case OpeningKind.Marker when MarkerFits(opening):
+                (_lastMarker, _pending) = (opening.Value, 0);
+                int stop = NextInline(text, content, ref scanner);
+                _tree.Add(_current, new() { Kind = NodeKind.Marker, Ordinal = ordinal, Value = opening.Value, Text = Trimmed(lineStart, text, content, stop), RunIn = runIn });
+                return stop;
+            case OpeningKind.Label when IsStructure(opening.Label):
+                AddLabel(new() { Kind = NodeKind.Label, Label = label, LabelKind = opening.Label ?? default, Mark = mark, RunIn = runIn }, content == text.Length);
+                return IsField(opening.Label) ? ReadValue(lineStart, text, content, ref scanner) : content;
+            default:
+                int next = NextInline(text, at, ref scanner);
+                AddText(Trimmed(lineStart, text, at, next), runIn);
+                return next;
+        }
+    }
+
+    // The value of a field label stands up to the next label of the line.
+    private int ReadValue(int lineStart, ReadOnlySpan<char> text, int at, ref QuoteScanner scanner)
+    {
+        if (at == text.Length)
+        {
+            return at;
+        }
+
+        int end = NextInline(text, at, ref scanner);
+        int label = _tree.Count - 1;
+        _tree.Add(label, new() { Kind = NodeKind.Text, Text = Trimmed(lineStart, text, at, end), RunIn = true });
+        return end;
+    }
+
+    // 其次 and 最后 only go on with a list; 三是 may stand after a gap.
+    private readonly bool MarkerFits(Opening opening) => opening.Value <= 1 || _lastMarker > 0 || !opening.IsSequence;
+
+    private void AddText(TextSpan span, bool runIn)
+    {
+        if (span.Length == 0)
+        {
+            return;
+        }
+
+        _tree.Add(_pending != 0 ? _pending : _current, new() { Kind = NodeKind.Text, Text = span, RunIn = runIn });
+        _pending = 0;
+    }
+
+    private void AddLabel(Node label, bool empty)
+    {
+        int parent = _current;
+        while (_tree[parent].Kind == NodeKind.Label)
+        {
+            parent = _tree[parent].Parent;
+        }
+
+        int node = _tree.Add(parent, label);
+        bool field = IsField(label.LabelKind);
+        _pending = field && empty ? node : 0;
+        _current = field ? parent : node;
+        _lastMarker = 0;
+    }
+
+    // Wide white space ends a labelled part and a numbered field.
+    private void ClosePart()
+    {
+        ref Node open = ref _tree[_current];
+        bool numberedField = open.Kind == NodeKind.Ordinal && open.Label.Length > 0 && IsField(open.LabelKind) && HasValue(open.FirstChild);
+        if (open.Kind == NodeKind.Label || numberedField)
+        {
+            _current = open.Parent;
+            _lastMarker = 0;
+        }
+
+        _pending = 0;
+    }
+
+    private readonly bool HasValue(int child) => child != 0 && (_tree[child].Kind == NodeKind.Text || _tree[child].Kind == NodeKind.Label && _tree[child].FirstChild != 0);
+
+    private void AddOrdinal(Node node)
+    {
+        node.Kind = NodeKind.Ordinal;
+        _current = _tree.Add(OrdinalPlace.Find(_tree, _current, node.Style, node.Value), node);
+        (_lastMarker, _pending) = (0, 0);
+    }
+
+    /// <summary>The next place in the line where a marker, an ordinal or a label opens something new; the line's end where none does.</summary>
+    private readonly int NextInline(ReadOnlySpan<char> text, int from, ref QuoteScanner scanner)
+    {
+        scanner.StepTo(Math.Min(text.Length, from + 1));
+        while (scanner.Position < text.Length)
+        {
+            int at = scanner.Position;
+            if (scanner.Outside && InlineOpening.MayStart(text, at, from) && Accepts(text, at))
+            {
+                return at;
+            }
+
+            scanner.Step();
+        }
+
+        return text.Length;
+    }
+
+    private readonly bool Accepts(ReadOnlySpan<char> text, int at)
+    {
+        char before = InlineOpening.Before(text, at);
+        ReadOnlySpan<char> rest = text[at..];
+        if (MarkerReader.TryRead(rest, out int length, out int value))
+        {
+            return value > 0 && (value == 1 ? before != '，' : _lastMarker > 0 && value > _lastMarker) && length > 1 && !(rest[0] is '—' or '─');
+        }
+
+        if (OrdinalText.TryRead(rest, out OrdinalText ordinal))
+        {
+            return before is not ('，' or ',') && (OrdinalPlace.Continues(_tree, _current, ordinal.Style, ordinal.Value) || ordinal.Value == 1 && InlineOpening.HasSecond(rest, ordinal));
+        }
+
+        return before is not ('，' or ',') && OpeningReader.TryReadLabel(rest, _labels, out Opening label) && label.MarkSpan.Length > 0 && label.LabelSpan.Length >= 4 && IsStructure(label.Label)
+            && (IsField(label.Label) || before is '。' || char.IsWhiteSpace(text[at - 1]));
+    }
+
+    private static TextSpan Trimmed(int lineStart, ReadOnlySpan<char> text, int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return new(lineStart + start, end - start);
+    }
+
+    private static bool IsField(LabelKind? kind) => kind is LabelKind.State or LabelKind.Deadline or (>= LabelKind.Unit and <= LabelKind.Leader);
+
+    // Contacts, periods and attachments are prose of the closing.
+    private static bool IsStructure(LabelKind? kind) => kind is < LabelKind.PublicPeriod;
+}

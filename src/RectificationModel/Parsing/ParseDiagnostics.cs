@@ -1,0 +1,50 @@
+namespace RectificationModel.Parsing;
+
+/// <summary>What the parser has to say of a text: debris that it set aside, wordings that it does not know.</summary>
+internal static class ParseDiagnostics
+{
+    public static ValueList<Diagnostic> Of(string source, RectificationNotice notice, ValueList<SourceSegment> segments)
+    {
+        List<Diagnostic> diagnostics = [];
+        NoticePath near = NoticePath.Root;
+        foreach (SourceSegment segment in segments)
+        {
+            near = segment.Path ?? near;
+            if (segment.Kind == SegmentKind.Artefact)
+            {
+                diagnostics.Add(Make(ParseDescriptors.Artefact, near, segment.Span, segment.Span.Of(source).ToString()));
+            }
+            else if (segment.Kind == SegmentKind.Field && segment.Path?.Name == "label" && segment.Path.Parent?.Name == "progress" && IsUnknown(notice, segment.Path))
+            {
+                diagnostics.Add(Make(ParseDescriptors.UnknownProgress, segment.Path, segment.Span, segment.Span.Of(source).ToString()));
+            }
+
+            AddDamage(source, segment, near, diagnostics);
+        }
+
+        return diagnostics.ToValueList();
+    }
+
+    // Lost characters: U+FFFD and halves of surrogate pairs.
+    private static void AddDamage(string source, SourceSegment segment, NoticePath near, List<Diagnostic> diagnostics)
+    {
+        ReadOnlySpan<char> text = segment.Span.Of(source);
+        for (int at = text.IndexOfAnyInRange('\ud800', '\uffff'); at >= 0 && at < text.Length; at++)
+        {
+            if (char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]))
+            {
+                at++;
+            }
+            else if (text[at] == '\ufffd' || char.IsSurrogate(text[at]))
+            {
+                diagnostics.Add(Make(ParseDescriptors.LostCharacter, near, new(segment.Span.Start + at, 1), $"U+{(int)text[at]:X4}"));
+            }
+        }
+    }
+
+    private static bool IsUnknown(RectificationNotice notice, NoticePath label) =>
+        notice.Find(label.Parent!.Parent!) is RectificationIssue { Progress.Completion: Completion.Unknown };
+
+    private static Diagnostic Make(DiagnosticDescriptor descriptor, NoticePath path, TextSpan span, string argument) =>
+        new() { Descriptor = descriptor, Severity = descriptor.Severity, Path = path, Span = span, Arguments = [argument] };
+}

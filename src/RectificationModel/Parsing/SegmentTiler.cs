@@ -1,0 +1,34 @@
+using RectificationModel.Parsing.Blocks;
+using RectificationModel.Parsing.Lines;
+
+namespace RectificationModel.Parsing;
+
+/// <summary>Last stage: lays the pieces of the clean text back onto the source, and names what lies between them.</summary>
+internal static class SegmentTiler
+{
+    public static ValueList<SourceSegment> Tile(NoticeDraft draft)
+    {
+        CleanText text = draft.Text;
+        Span<Placement> placements = draft.Placements;
+        placements.Sort(static (a, b) => a.Clean.Start.CompareTo(b.Clean.Start));
+        using SegmentList segments = new(text.Source, text.Artefacts);
+        ReadOnlySpan<SourceRun> runs = text.Runs;
+        int run = 0;
+        foreach (ref readonly Placement placement in placements)
+        {
+            while (run < runs.Length && runs[run].Clean + runs[run].Length <= placement.Clean.Start)
+            {
+                run++;
+            }
+
+            for (int i = run; i < runs.Length && runs[i].Clean < placement.Clean.End; i++)
+            {
+                int start = Math.Max(runs[i].Clean, placement.Clean.Start);
+                int end = Math.Min(runs[i].Clean + runs[i].Length, placement.Clean.End);
+                segments.Add(new(placement.Kind, new(runs[i].Source + start - runs[i].Clean, end - start), placement.Path, placement.TextOffset + start - placement.Clean.Start));
+            }
+        }
+
+        return segments.Finish();
+    }
+}

@@ -1,0 +1,29 @@
+using RectificationModel.Parsing.Lines;
+using RectificationModel.Parsing.Outline;
+
+namespace RectificationModel.Parsing.Zones;
+
+/// <summary>What follows a heading that has no text of its own yet belongs under it, unless a blank line parts them.</summary>
+internal static class BareHeading
+{
+    /// <summary>Whether such a heading stands above a line; the time limit and the names of an issue are no text of its own either.</summary>
+    public static bool IsAbove(CleanText text, LabelVocabulary labels, int start, int line)
+    {
+        int above = line - 1;
+        while (above > start && OpeningReader.Read(text[above], labels) is { Kind: OpeningKind.Label, Label: >= LabelKind.State and < LabelKind.PublicPeriod })
+        {
+            above--;
+        }
+
+        bool parted = text.Lines[line].BlankLinesBefore is > 0 and < TextLine.PartBreak;
+        return above >= start && !parted && IsBare(text[above], labels);
+    }
+
+    private static bool IsBare(ReadOnlySpan<char> line, LabelVocabulary labels)
+    {
+        Opening opening = OpeningReader.Read(line, labels);
+
+        // 1. may as well be a measure, which needs nothing under it.
+        return opening is { Kind: OpeningKind.Ordinal, Style: OrdinalStyle.Chinese or OrdinalStyle.ChineseParenthesized } && !line.TrimEnd('。').Contains('。') || opening.Kind == OpeningKind.Label && opening.Length == line.Length;
+    }
+}

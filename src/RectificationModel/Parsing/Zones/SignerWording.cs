@@ -1,0 +1,60 @@
+using System.Buffers;
+using RectificationModel.Language;
+using RectificationModel.Parsing.Outline;
+
+namespace RectificationModel.Parsing.Zones;
+
+/// <summary>What the lines of a signature look like. Reader and writer share it, so that what is written is read back.</summary>
+internal static class SignerWording
+{
+    private static readonly SearchValues<char> Punctuation = SearchValues.Create("，。；：、！？,;:?!“”《》（）()");
+
+    /// <summary>Whether every name in a line, parted by white space, is an organ.</summary>
+    public static bool IsSignerLine(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty || line.Length > 80 || OpeningReader.Read(line, LabelVocabulary.Default).Kind != OpeningKind.None)
+        {
+            return false;
+        }
+
+        if (Organs.IsOrgan(line) && !line.ContainsAny(" \u3000\t"))
+        {
+            return true;
+        }
+
+        int names = 0;
+        for (TextSpan name = NextName(line, 0); name.Length > 0; name = NextName(line, name.End))
+        {
+            if (!Organs.IsOrgan(name.Of(line)))
+            {
+                return false;
+            }
+
+            names++;
+        }
+
+        return names > 0;
+    }
+
+    /// <summary>Whether a line is the first half of a name that the next line ends.</summary>
+    public static bool IsFirstHalf(ReadOnlySpan<char> line, ReadOnlySpan<char> next, LabelVocabulary labels) =>
+        line.Length is >= 4 and <= 40 && !Organs.IsOrgan(line) && !TitleWording.IsWholeDay(line) && !line.ContainsAny(Punctuation) && !next.ContainsAny(" \u3000\t") && OpeningReader.Read(line, labels).Kind == OpeningKind.None
+        && Organs.IsOrgan($"{line}{next}");
+
+    /// <summary>The next name in a line from a place on; empty where there is none.</summary>
+    public static TextSpan NextName(ReadOnlySpan<char> line, int from)
+    {
+        while (from < line.Length && char.IsWhiteSpace(line[from]))
+        {
+            from++;
+        }
+
+        int end = from;
+        while (end < line.Length && !char.IsWhiteSpace(line[end]))
+        {
+            end++;
+        }
+
+        return TextSpan.FromBounds(from, end);
+    }
+}

@@ -1,0 +1,91 @@
+using RectificationModel.Parsing.Lines;
+using RectificationModel.Parsing.Outline;
+
+namespace RectificationModel.Parsing.Zones;
+
+/// <summary>Reads a notice's end from below: notes, the date, the signers, the attachments.</summary>
+internal readonly ref struct TailReader(CleanText text, LabelVocabulary labels, int start)
+{
+    private const int MostNotes = 6;
+    private const int MostSigners = 6;
+    private const int MostAttachments = 40;
+
+    public void Read(ref int end, ref Zones zones)
+    {
+        int last = end;
+        int floor = Math.Max(start, end - MostNotes);
+        while (end > floor && IsNote(text[end - 1]))
+        {
+            end--;
+        }
+
+        int notes = end;
+        zones.Notes = notes..last;
+        TakeAttachments(ref end, ref zones);
+        TakeSignature(ref end, ref zones);
+        TakeAttachments(ref end, ref zones);
+        if (end == notes && notes < last)
+        {
+            // Brackets at the end of a text that nobody signs are prose like any other.
+            end = last;
+            zones.Notes = default;
+        }
+    }
+
+    private void TakeSignature(ref int end, ref Zones zones)
+    {
+        int last = end;
+        int? date = end > start && TitleWording.IsWholeDay(text[end - 1]) ? --end : null;
+        int signers = end;
+        while (end > start && signers - end < MostSigners && SignerWording.IsSignerLine(text[end - 1]))
+        {
+            end--;
+        }
+
+        // A long name broken over two lines: its first half alone is no organ.
+        if (signers - end == 1 && end > start && text.Lines[end].BlankLinesBefore == 0 && SignerWording.IsFirstHalf(text[end - 1], text[end], labels))
+        {
+            end--;
+        }
+
+        if (end < last && BareHeading.IsAbove(text, labels, start, end))
+        {
+            end = last;
+            return;
+        }
+
+        zones.Date = date;
+        zones.Signers = end..signers;
+    }
+
+    private void TakeAttachments(ref int end, ref Zones zones)
+    {
+        if (zones.Attachments.End.Value > zones.Attachments.Start.Value)
+        {
+            return;
+        }
+
+        for (int line = end - 1; line >= Math.Max(start, end - MostAttachments); line--)
+        {
+            ReadOnlySpan<char> own = text[line];
+            Opening opening = OpeningReader.Read(own, labels);
+            if (opening is { Kind: OpeningKind.Label, Label: LabelKind.Attachment })
+            {
+                bool named = line + 1 < end || opening.Length < own.Length;
+                zones.Attachments = named && !BareHeading.IsAbove(text, labels, start, line) ? line..end : default;
+                end = zones.Attachments.End.Value > 0 ? line : end;
+                return;
+            }
+
+            // Items are short lines, numbered as a rule; a signature is none, and anything else ends the search.
+            if (TitleWording.IsWholeDay(own) || SignerWording.IsSignerLine(own) || own.Contains('。') || own.Length > 80 || opening.Kind == OpeningKind.Marker || opening is { Kind: OpeningKind.Label, Label: < LabelKind.Deadline or >= LabelKind.PublicPeriod })
+            {
+                return;
+            }
+        }
+    }
+
+    private static bool IsNote(ReadOnlySpan<char> line) =>
+        (line[0] is '（' or '(' && line[^1] is '）' or ')' && line.Length > 4 && !(OrdinalText.TryRead(line, out OrdinalText ordinal) && ordinal.Length < line.Length && ordinal.Length < 5))
+        || line.StartsWith("抄送") || line.StartsWith("主题词");
+}

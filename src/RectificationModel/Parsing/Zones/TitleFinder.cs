@@ -1,0 +1,81 @@
+using RectificationModel.Language;
+using RectificationModel.Parsing.Lines;
+using RectificationModel.Parsing.Outline;
+
+namespace RectificationModel.Parsing.Zones;
+
+/// <summary>Finds the lines of the title: up to the line that ends in a genre, or one short line that speaks of rectification.</summary>
+internal static class TitleFinder
+{
+    private const int MostLines = 5;
+
+    /// <returns>The line behind the title; <paramref name="start"/> where there is none.</returns>
+    public static int Find(CleanText text, LabelVocabulary labels, int start, int end)
+    {
+        int last = Math.Min(end, start + MostLines);
+        for (int line = start; line < last; line++)
+        {
+            ReadOnlySpan<char> own = text[line];
+            Opening opening = OpeningReader.Read(own, labels);
+            if (!TitleWording.MayBeTitle(own) || opening.Kind is OpeningKind.Ordinal or OpeningKind.Marker)
+            {
+                break;
+            }
+
+            if (TitleReader.EndsInGenre(own) && (own.Length > 4 || line > start))
+            {
+                return line + 1;
+            }
+        }
+
+        return start < end && IsBareTitle(text[start], labels) ? start + 1 : start;
+    }
+
+    /// <summary>A title printed a second time is furniture.</summary>
+    /// <returns>The line behind the repeat.</returns>
+    public static int DropRepeat(CleanText text, Range title, int start, int end)
+    {
+        string own = Joined(text, title.Start.Value, title.End.Value);
+        for (int last = start + 1; last <= Math.Min(end, start + MostLines); last++)
+        {
+            if (text[last - 1].Length > own.Length * 2)
+            {
+                return start;
+            }
+
+            if (Joined(text, start, last) == own)
+            {
+                for (int line = start; line < last; line++)
+                {
+                    text.TurnIntoArtefact(line);
+                }
+
+                return last;
+            }
+        }
+
+        return start;
+    }
+
+    // 中共…党组巡察整改情况: no genre, yet on a line of its own above the first paragraph.
+    private static bool IsBareTitle(ReadOnlySpan<char> line, LabelVocabulary labels) =>
+        line.Length is >= 6 and <= 60 && TitleWording.MayBeTitle(line) && OpeningReader.Read(line, labels).Kind == OpeningKind.None
+            && line.Contains("整改", StringComparison.Ordinal);
+
+    private static string Joined(CleanText text, int start, int end)
+    {
+        System.Text.StringBuilder joined = new();
+        for (int line = start; line < end; line++)
+        {
+            foreach (char c in text[line])
+            {
+                if (!char.IsWhiteSpace(c))
+                {
+                    joined.Append(c);
+                }
+            }
+        }
+
+        return joined.ToString();
+    }
+}

@@ -1,0 +1,117 @@
+using RectificationModel.Language;
+using RectificationModel.Parsing.Lines;
+using RectificationModel.Parsing.Outline;
+
+namespace RectificationModel.Parsing.Zones;
+
+/// <summary>Finds the parts of a notice: the head from above, the tail from below, the body between preamble and closing.</summary>
+internal ref struct ZoneReader
+{
+    private const int LongestAddressee = 80;
+
+    private readonly CleanText _text;
+    private readonly LabelVocabulary _labels;
+    private Zones _zones;
+    private int _start;
+    private int _end;
+
+    private ZoneReader(CleanText text, LabelVocabulary labels)
+    {
+        _text = text;
+        _labels = labels;
+        _end = text.Lines.Length;
+    }
+
+    public static Zones Read(CleanText text, LabelVocabulary labels)
+    {
+        ZoneReader reader = new(text, labels);
+        reader.ReadHead();
+        new TailReader(text, labels, reader._start).Read(ref reader._end, ref reader._zones);
+        reader.ReadBody();
+        return reader._zones;
+    }
+
+    private void ReadHead()
+    {
+        _zones.Classification = Take(static line => TitleWording.IsClassification(line));
+        _zones.DocumentNumber = Take(static line => TitleWording.IsDocumentNumber(line));
+        int title = TitleFinder.Find(_text, _labels, _start, _end);
+        _zones.Title = _start..title;
+        bool titled = title > _start;
+        _start = title;
+        _zones.DocumentNumber ??= Take(static line => TitleWording.IsDocumentNumber(line));
+        if (titled)
+        {
+            for (int behind = _start; (behind = TitleFinder.DropRepeat(_text, _zones.Title, _start, _end)) > _start;)
+            {
+                _start = behind;
+            }
+
+            int note = _start;
+            while (_start < _end && TitleWording.IsNote(_text[_start]))
+            {
+                _start++;
+            }
+
+            _zones.TitleNotes = note.._start;
+        }
+
+        int addressee = _start;
+        while (_start < _end && IsAddressee(_text[_start]))
+        {
+            _start++;
+        }
+
+        _zones.Addressees = addressee.._start;
+    }
+
+    private int? Take(Func<string, bool> matches)
+    {
+        if (_start < _end && _text[_start].Length <= 40 && matches(_text[_start].ToString()))
+        {
+            return _start++;
+        }
+
+        return null;
+    }
+
+    private readonly bool IsAddressee(ReadOnlySpan<char> line) =>
+        line.Length is > 2 and <= LongestAddressee && line[^1] is '：' or ':' && line[..^1].IndexOfAny("。；：:；") < 0 && OpeningReader.Read(line, _labels).Kind == OpeningKind.None
+        && TitleWording.IsAddressee(line[..^1]);
+
+    private void ReadBody()
+    {
+        int body = _start;
+        while (body < _end && !StartsBody(body))
+        {
+            body++;
+        }
+
+        int closing = ClosingFinder.Find(_text, _labels, body, _end);
+        int preambleEnd = Math.Min(body, closing);
+
+        // A text without any structure: its last paragraphs may still be a closing.
+        if (body == _end)
+        {
+            closing = ClosingFinder.Find(_text, _labels, Math.Min(_end, _start + 1), _end);
+            (preambleEnd, body) = (closing, closing);
+        }
+
+        _zones.Preamble = _start..preambleEnd;
+        _zones.Body = body..Math.Max(body, closing);
+        _zones.Closing = Math.Max(body, closing).._end;
+    }
+
+    private readonly bool StartsBody(int line)
+    {
+        ReadOnlySpan<char> text = _text[line];
+        Opening opening = OpeningReader.Read(text, _labels);
+        return opening.Kind switch
+        {
+            OpeningKind.Ordinal => true,
+            OpeningKind.Marker => opening.Value <= 1,
+            OpeningKind.Label => opening.Label is < LabelKind.PublicPeriod,
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,100 @@
+using RectificationModel.Parsing.Fields;
+using RectificationModel.Parsing.Outline;
+
+namespace RectificationModel.Rendering.Text;
+
+/// <summary>An issue: heading, state, time limit, responsible parties, blocks.</summary>
+internal static class IssueText
+{
+    public static void Write(RectificationIssue issue, LineWriter lines)
+    {
+        ReadOnlySpan<Block> blocks = issue.Blocks.AsSpan();
+        if (issue.Caption is not null && blocks.Length > 0 && IsPart(blocks[0], LabelKind.Number))
+        {
+            PartText.Write((LabelledPart)blocks[0], lines);
+            blocks = blocks[1..];
+        }
+
+        WriteHeading(issue, lines);
+        WriteProgress(issue.Progress, ProgressPlace.Lead, lines);
+        int fieldNumber = FieldNumber(issue);
+        while (blocks.Length > 0 && (IsPart(blocks[0], LabelKind.Goal) || blocks[0] is LabelledPart { Ordinal.Value: int number } && number < fieldNumber))
+        {
+            PartText.Write((LabelledPart)blocks[0], lines);
+            blocks = blocks[1..];
+        }
+
+        if (issue.Deadline is Deadline deadline)
+        {
+            lines.Line(Labelled(deadline.Caption ?? Captions.Deadline, deadline.Text + deadline.End, lines));
+        }
+
+        PartyText.Write(issue.Responsible, lines);
+        int own = OwnBlocks(blocks);
+        if (HasNumberedField(issue) && own > 0 && blocks[0] is not LabelledPart { Ordinal: not null })
+        {
+            lines.EndPart();
+        }
+
+        BlockText.WriteAll(ValueList.Create(blocks[..own]), lines);
+        WriteProgress(issue.Progress, ProgressPlace.End, lines);
+        BlockText.WriteAll(ValueList.Create(blocks[own..]), lines);
+    }
+
+    /// <summary>A caption with its value; one whose value stands on a line of its own writes that line first.</summary>
+    public static string Labelled(string caption, string value, LineWriter lines)
+    {
+        string mark = Captions.MarkAfter(caption);
+        if (mark != "\n")
+        {
+            return caption + mark + value;
+        }
+
+        lines.Line(caption);
+        return value;
+    }
+
+    // The first number among 三、整改时限 and 四、责任单位; parts with a smaller one stand before them.
+    private static int FieldNumber(RectificationIssue issue)
+    {
+        string? caption = IsNumbered(issue.Deadline?.Caption) ? issue.Deadline!.Caption : issue.Responsible.AsSpan() is [ResponsibleParty first, ..] ? first.Caption : null;
+        return caption is not null && OrdinalReader.TryRead(caption, out OrdinalText ordinal) ? ordinal.Value : 0;
+    }
+
+    // 三、整改时限 would take what follows for its own.
+    private static bool HasNumberedField(RectificationIssue issue) =>
+        IsNumbered(issue.Deadline?.Caption) || issue.Responsible.AsSpan() is [.., ResponsibleParty last] && IsNumbered(last.Caption) || issue.Progress is { Place: ProgressPlace.Lead } progress && IsNumbered(progress.Caption);
+
+    private static bool IsNumbered(string? caption) => caption is not null && OrdinalReader.TryRead(caption, out _);
+
+    private static bool IsPart(Block block, LabelKind kind) => block is LabelledPart part && LabelVocabulary.Default.Find(part.Label) == kind;
+
+    private static void WriteHeading(RectificationIssue issue, LineWriter lines)
+    {
+        string state = issue.Progress is { Place: ProgressPlace.Heading } progress ? $"{progress.Caption?[0] ?? '（'}{progress.Label}{progress.Caption?[^1] ?? '）'}" : "";
+        string heading = $"{issue.Heading}{state}{issue.HeadingEnd}";
+        lines.Line(issue.Caption is string caption ? Labelled(issue.Ordinal + caption, heading, lines) : issue.Ordinal + heading);
+    }
+
+    private static void WriteProgress(ProgressState? progress, ProgressPlace place, LineWriter lines)
+    {
+        if (progress is not null && progress.Place == place)
+        {
+            lines.Line(Labelled(progress.Caption ?? Captions.Progress, progress.Label + progress.End, lines));
+        }
+    }
+
+    // A state at the end stands before deeper headings, which it would otherwise belong to.
+    private static int OwnBlocks(ReadOnlySpan<Block> blocks)
+    {
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            if (blocks[i] is Section)
+            {
+                return i;
+            }
+        }
+
+        return blocks.Length;
+    }
+}

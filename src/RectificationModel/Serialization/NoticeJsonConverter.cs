@@ -1,0 +1,43 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using RectificationModel.Serialization.Wire;
+
+namespace RectificationModel.Serialization;
+
+/// <summary>Lets System.Text.Json read and write notices inside an application's own types, in the format of <see cref="NoticeJson"/>. Thread-safe.</summary>
+/// <remarks>
+/// Stands on <see cref="RectificationNotice"/>, so that nothing has to be registered. The encoder and the indentation are the application's; an error is a
+/// <see cref="JsonException"/> whose inner exception is the <see cref="NoticeJsonException"/>, with line and place counted from the notice's start.
+/// </remarks>
+public sealed class NoticeJsonConverter : JsonConverter<RectificationNotice>
+{
+    /// <inheritdoc/>
+    public override RectificationNotice Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        try
+        {
+            return NoticeReader.Read(JsonMarshal.GetRawUtf8Value(document.RootElement));
+        }
+        catch (NoticeJsonException error)
+        {
+            throw new JsonException(error.Message, error);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, RectificationNotice value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        try
+        {
+            NoticeWire.Shape.Write(writer, value);
+        }
+        catch (NoticeJsonException error)
+        {
+            throw new JsonException(error.Message, error);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+namespace RectificationModel.Serialization.Wire;
+
+/// <summary>An objection period in JSON.</summary>
+internal sealed class PublicPeriodWire : WireDraft
+{
+    public static WireObject<PublicPeriod, PublicPeriodWire> Shape { get; } = new WireMembers<PublicPeriod, PublicPeriodWire>()
+        .Date("start", x => x.Start, (d, v) => d.Start = v, isRequired: true)
+        .Date("end", x => x.End, (d, v) => d.End = v, isRequired: true)
+        .Number("days", x => x.Days, (d, v) => d.Days = v)
+        .OneOf("dayKind", WireNames.DayKinds, x => x.DayKind, (d, v) => d.DayKind = v)
+        .Text("text", x => x.Text, (d, v) => d.Text = v, isRequired: true)
+        .Build(
+            d => new()
+            {
+                Start = d.Start,
+                End = d.End,
+                Days = d.Days,
+                DayKind = d.DayKind,
+                Text = d.Text!,
+                Extensions = d.Extensions,
+            },
+            x => x.Extensions);
+
+    public DateOnly Start { get; set; }
+
+    public DateOnly End { get; set; }
+
+    public int? Days { get; set; }
+
+    public DayKind? DayKind { get; set; }
+
+    public string? Text { get; set; }
+}

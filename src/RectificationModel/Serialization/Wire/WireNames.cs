@@ -1,0 +1,74 @@
+namespace RectificationModel.Serialization.Wire;
+
+/// <summary>How the values of the model's enums are called in JSON: part of the file format, whatever the C# names become.</summary>
+internal static class WireNames
+{
+    public static EnumNames<BlockKind> BlockKinds { get; } = new(
+        ("paragraph", BlockKind.Paragraph),
+        ("section", BlockKind.Section),
+        ("issue", BlockKind.Issue),
+        ("part", BlockKind.Part),
+        ("measure", BlockKind.Measure));
+
+    public static EnumNames<InspectionKind> InspectionKinds { get; } = new(
+        ("xunshi", InspectionKind.Xunshi),
+        ("xuncha", InspectionKind.Xuncha),
+        ("audit", InspectionKind.Audit),
+        ("environmental", InspectionKind.Environmental),
+        ("supervision", InspectionKind.Supervision),
+        ("other", InspectionKind.Other));
+
+    public static EnumNames<Completion> Completions { get; } = new(
+        ("notStarted", Completion.NotStarted),
+        ("inProgress", Completion.InProgress),
+        ("partlyCompleted", Completion.PartlyCompleted),
+        ("basicallyCompleted", Completion.BasicallyCompleted),
+        ("completed", Completion.Completed),
+        ("notCompleted", Completion.NotCompleted),
+        ("unknown", Completion.Unknown));
+
+    public static EnumNames<Upkeep> Upkeeps { get; } = new(
+        ("none", Upkeep.None),
+        ("longTerm", Upkeep.LongTerm),
+        ("ongoing", Upkeep.Ongoing));
+
+    public static EnumNames<Verification> Verifications { get; } = new(
+        ("none", Verification.None),
+        ("submitted", Verification.Submitted),
+        ("returned", Verification.Returned),
+        ("verified", Verification.Verified),
+        ("closed", Verification.Closed));
+
+    public static EnumNames<ProgressPlace> Places { get; } = new(
+        ("lead", ProgressPlace.Lead),
+        ("end", ProgressPlace.End),
+        ("heading", ProgressPlace.Heading),
+        ("text", ProgressPlace.Text));
+
+    public static EnumNames<DeadlineKind> DeadlineKinds { get; } = new(
+        ("date", DeadlineKind.Date),
+        ("period", DeadlineKind.Period),
+        ("immediate", DeadlineKind.Immediate),
+        ("longTerm", DeadlineKind.LongTerm));
+
+    public static EnumNames<ResponsibleRole> Roles { get; } = new(
+        ("leader", ResponsibleRole.Leader),
+        ("lead", ResponsibleRole.Lead),
+        ("responsible", ResponsibleRole.Responsible),
+        ("supporting", ResponsibleRole.Supporting),
+        ("verifier", ResponsibleRole.Verifier));
+
+    public static EnumNames<ContactKind> ContactKinds { get; } = new(
+        ("phone", ContactKind.Phone),
+        ("fax", ContactKind.Fax),
+        ("email", ContactKind.Email),
+        ("address", ContactKind.Address),
+        ("postalCode", ContactKind.PostalCode),
+        ("person", ContactKind.Person),
+        ("website", ContactKind.Website),
+        ("hours", ContactKind.Hours));
+
+    public static EnumNames<DayKind> DayKinds { get; } = new(
+        ("calendar", DayKind.Calendar),
+        ("working", DayKind.Working));
+}

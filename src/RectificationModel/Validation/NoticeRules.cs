@@ -1,0 +1,60 @@
+using RectificationModel.Validation.Rules;
+
+namespace RectificationModel.Validation;
+
+/// <summary>The catalogue: every rule of the library, in the order of their ids.</summary>
+public static class NoticeRules
+{
+    /// <summary>All rules, in the order of their ids.</summary>
+    public static ValueList<NoticeRule> All { get; } =
+    [
+        new RequireTitle(),
+        new CompleteTitle(),
+        new KeepOrdinals(),
+        new DoNotSkipHeadingLevel(),
+        new KeepMeasureOrdinals(),
+        new SplitCompoundIssue(),
+        new StateProgress(),
+        new GiveMeasures(),
+        new RemoveResidualMarkup(),
+        new AvoidLayoutSpaces(),
+        new BalancePairedMarks(),
+        new MatchSignatureToTitle(),
+        new RequireSignatureAndDate(),
+        new RejectDuplicateIssue(),
+        new UseKnownProgressLabel(),
+        new DoNotCompleteWithUnresolved(),
+        new AgreeLabelAndText(),
+        new ExplainIncomplete(),
+        new SupportLongTerm(),
+        new OrderDates(),
+        new PunctuateOrdinals(),
+        new LimitHeadingDepth(),
+        new NameGenreOnce(),
+        new GiveContact(),
+        new FormContact(),
+        new AvoidFreeMail(),
+        new ReviewPersonNames(),
+        new BlockPersonalNumbers(),
+        new BlockSecretMark(),
+        new CiteTheRule(),
+        new DropStaleSuppressions(),
+    ];
+
+    /// <summary>The rule of an id; null where there is none.</summary>
+    /// <param name="ruleId">The id: RN1003.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="ruleId"/> is null.</exception>
+    public static NoticeRule? Find(string ruleId)
+    {
+        ArgumentNullException.ThrowIfNull(ruleId);
+        foreach (NoticeRule rule in All)
+        {
+            if (rule.Id == ruleId)
+            {
+                return rule;
+            }
+        }
+
+        return null;
+    }
+}

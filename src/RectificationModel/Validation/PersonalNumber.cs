@@ -1,0 +1,114 @@
+using System.Buffers;
+
+namespace RectificationModel.Validation;
+
+/// <summary>Finds identity numbers, bank cards and mobile numbers by their shape and check digit. Office phones and document numbers are none.</summary>
+internal static class PersonalNumber
+{
+    private const int LabelDistance = 12;
+
+    private static readonly SearchValues<char> Between = SearchValues.Create("0123456789-－—、，,；;/ ：:()（）");
+
+    private static readonly string[] ContactLabels = ["电话", "手机", "联系", "热线", "传真", "微信", "转"];
+
+    // GB 11643-1999: the weight of each digit, and the check character of each remainder.
+    private static ReadOnlySpan<byte> IdentityWeights => [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+
+    private static ReadOnlySpan<char> IdentityChecks => "10X98765432";
+
+    /// <summary>The numbers of a text, from the first to the last.</summary>
+    public static IEnumerable<(TextSpan Span, PersonalNumberKind Kind)> In(string text)
+    {
+        for (int start = 0; start < text.Length;)
+        {
+            int end = start;
+            while (end < text.Length && char.IsAsciiDigit(text[end]))
+            {
+                end++;
+            }
+
+            if (end - start == 17 && end < text.Length && text[end] is 'X' or 'x')
+            {
+                end++;
+            }
+
+            if (end - start >= 11 && StandsAlone(text, start, end) && KindOf(text.AsSpan(start, end - start)) is PersonalNumberKind kind)
+            {
+                yield return (TextSpan.FromBounds(start, end), kind);
+            }
+
+            start = end + 1;
+        }
+    }
+
+    /// <summary>Whether a word for a contact stands shortly before a place.</summary>
+    public static bool IsLabelledContact(string text, int start)
+    {
+        // 联系电话：0700-5550100、13800000000: other numbers may stand between.
+        int end = text.AsSpan(0, start).LastIndexOfAnyExcept(Between) + 1;
+        int from = Math.Max(0, end - LabelDistance);
+        return Wording.ContainsAny(text.AsSpan(from, start - from), ContactLabels);
+    }
+
+    /// <summary>The number made unreadable, for messages.</summary>
+    public static string Mask(ReadOnlySpan<char> number) => string.Concat(number[..3], "****", number[^2..]);
+
+    // Part of a decimal, of an amount or of a code with letters is no number of a person.
+    private static bool StandsAlone(string text, int start, int end) =>
+        !(start > 0 && (text[start - 1] is '.' or ',' or '-' or '/' or '_' || char.IsAsciiLetter(text[start - 1])))
+        && !(end < text.Length && (text[end] is '元' or '万' or '亿' or '_' or '@' || char.IsAsciiLetter(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))));
+
+    private static PersonalNumberKind? KindOf(ReadOnlySpan<char> number) => number.Length switch
+    {
+        11 when number[0] == '1' && number[1] is >= '3' and <= '9' => PersonalNumberKind.Mobile,
+        18 when IsIdentity(number) => PersonalNumberKind.Identity,
+        >= 16 and <= 19 when number[^1] is not ('X' or 'x') && IsIssuer(number) && IsLuhn(number) => PersonalNumberKind.BankCard,
+        _ => null,
+    };
+
+    private static bool IsIdentity(ReadOnlySpan<char> number)
+    {
+        int year = Value(number[6..10]);
+        int month = Value(number[10..12]);
+        int day = Value(number[12..14]);
+        if (number[0] is '0' or '9' || year is < 1900 or > 2100 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        int sum = 0;
+        for (int i = 0; i < IdentityWeights.Length; i++)
+        {
+            sum += (number[i] - '0') * IdentityWeights[i];
+        }
+
+        return char.ToUpperInvariant(number[^1]) == IdentityChecks[sum % 11];
+    }
+
+    // UnionPay, Visa, Mastercard and JCB.
+    private static bool IsIssuer(ReadOnlySpan<char> number) => number[0] is '4' or '5' || number.StartsWith("62") || number.StartsWith("35");
+
+    private static bool IsLuhn(ReadOnlySpan<char> number)
+    {
+        int sum = 0;
+        for (int i = 0; i < number.Length; i++)
+        {
+            int digit = number[^(i + 1)] - '0';
+            digit = i % 2 == 0 ? digit : digit * 2;
+            sum += digit > 9 ? digit - 9 : digit;
+        }
+
+        return sum % 10 == 0;
+    }
+
+    private static int Value(ReadOnlySpan<char> digits)
+    {
+        int value = 0;
+        foreach (char digit in digits)
+        {
+            value = (value * 10) + digit - '0';
+        }
+
+        return value;
+    }
+}

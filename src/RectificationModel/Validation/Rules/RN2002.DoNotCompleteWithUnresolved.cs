@@ -1,0 +1,77 @@
+using System.Globalization;
+using RectificationModel.Facts;
+
+namespace RectificationModel.Validation.Rules;
+
+/// <summary>RN2002: an issue that is called completed does not tell of unresolved items. The figure may concern a sub-task, hence a warning.</summary>
+public sealed class DoNotCompleteWithUnresolved() : NoticeRule(
+    new(
+        RuleId,
+        DiagnosticSeverity.Warning,
+        new("已完成的问题不应有未解决事项", "Do not complete with unresolved items"),
+        new(
+            "整改进度为“{0}”，文中却写明共{1}{4}、已解决{2}{4}，相差{3}{4}：请核对。如所说只是一项具体工作而不是整个问题，请写明其余{3}{4}如何处理。",
+            "The state is \"{0}\", yet of {1} ({4}) {2} are resolved and {3} left: check it. If the figures concern a sub-task only, tell what becomes of the other {3}.")),
+    RuleBasis.Logic)
+{
+    /// <summary>The id of the rule.</summary>
+    public const string RuleId = "RN2002";
+
+    private const int VerbDistance = 6;
+
+    private static readonly string[] Verbs = ["收集", "征集", "搜集"];
+
+    private static readonly LocalizedText Collected = new(
+        "整改进度为“{0}”，文中却写明收集{1}{4}、已解决{2}{4}，相差{3}{4}：请核对。如所说只是一项具体工作而不是整个问题，请写明其余{3}{4}如何处理。",
+        "The state is \"{0}\", yet {1} ({4}) were collected, {2} resolved, {3} are left: check it. If the figures concern a sub-task only, tell what becomes of the other {3}.");
+
+    private static readonly LocalizedText Open = new(
+        "整改进度为“{0}”，文中却写明共{1}{4}，其中{3}{4}尚未完成：请核对。如所说只是一项具体工作而不是整个问题，请写明其余{3}{4}如何处理。",
+        "The state is \"{0}\", yet of {1} ({4}) {3} are not done: check it. If the figures concern a sub-task only, tell what becomes of the other {3}.");
+
+    /// <inheritdoc/>
+    public override void Check(NoticeRuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        foreach (StatedTotalFact total in context.Facts.StatedTotals)
+        {
+            if (Remainder(total) is > 0 and decimal open && IssueOf(context, total) is { Block: RectificationIssue { Progress: { Completion: Completion.Completed } progress } } issue)
+            {
+                LocalizedText? message = total.Completed is null ? Open : IsCollection(context, total) ? Collected : null;
+                context.Report(
+                    total.Path,
+                    total.PathSpan,
+                    [progress.Label, Figure(total.Total), Figure(total.Total - open), Figure(open), total.Unit],
+                    [issue.Path.Append("progress").Append("label")],
+                    message);
+            }
+        }
+    }
+
+    // The issue that the figures stand under, or the one above it where it states no progress of its own.
+    private static NoticeBlock? IssueOf(NoticeRuleContext context, StatedTotalFact total)
+    {
+        NoticeBlock? section = context.BlockOf(total.Path) is NoticeBlock block ? context.SectionOf(block) : null;
+        while (section is NoticeBlock own && own.Block is not RectificationIssue { Progress: not null })
+        {
+            section = context.SectionOf(own);
+        }
+
+        return section;
+    }
+
+    // 共收集问题35个: the verb stands in the wording or shortly before it.
+    private static bool IsCollection(NoticeRuleContext context, StatedTotalFact total)
+    {
+        string text = context.BlockOf(total.Path) is NoticeBlock block ? Wording.TextOf(block.Block) : "";
+        int from = Math.Max(0, total.PathSpan.Start - VerbDistance);
+        int to = Math.Min(text.Length, total.PathSpan.End);
+        return from < to && Wording.ContainsAny(text.AsSpan(from, to - from), Verbs);
+    }
+
+    private static decimal Remainder(StatedTotalFact total) => total.Completed is decimal completed
+        ? total.Total - completed - (total.BasicallyCompleted ?? 0) - (total.LongTerm ?? 0)
+        : (total.InProgress ?? 0) + (total.NotCompleted ?? 0) + (total.PartlyCompleted ?? 0);
+
+    private static string Figure(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,50 @@
+namespace RectificationModel.Validation;
+
+/// <summary>Small questions that rules put to prose.</summary>
+internal static class Wording
+{
+    public static bool ContainsAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words) => FirstOf(text, words) is not null;
+
+    /// <summary>The first of the words, in the order of their list, that a text contains.</summary>
+    public static string? FirstOf(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The text of a paragraph or measure; empty for other blocks.</summary>
+    public static string TextOf(Block block) => block switch
+    {
+        Paragraph paragraph => paragraph.Text,
+        RectificationMeasure measure => measure.Text,
+        _ => "",
+    };
+
+    /// <summary>The letters and digits of a text: what is left when marks and spaces are set aside.</summary>
+    public static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+
+    /// <summary>The pieces of a text between any of some marks, with their places; marks within quotes and brackets do not count.</summary>
+    public static IEnumerable<TextSpan> Pieces(string text, string marks)
+    {
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            depth += text[i] is '“' or '《' or '（' or '‘' ? 1 : text[i] is '”' or '》' or '）' or '’' && depth > 0 ? -1 : 0;
+            if (depth == 0 && marks.Contains(text[i], StringComparison.Ordinal))
+            {
+                yield return TextSpan.FromBounds(start, i);
+                start = i + 1;
+            }
+        }
+
+        yield return TextSpan.FromBounds(start, text.Length);
+    }
+}

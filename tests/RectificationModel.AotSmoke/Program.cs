@@ -1,0 +1,61 @@
+// Every job of the library once, in a natively compiled program: what trimming or globalization could break shows here.
+using System.Globalization;
+using RectificationModel;
+using RectificationModel.AotSmoke;
+using RectificationModel.Facts;
+using RectificationModel.Parsing;
+using RectificationModel.Serialization;
+using RectificationModel.Validation;
+
+const string text = """
+    中共某某局党组
+    关于巡察整改进展情况的通报
+
+    根据市委统一部署，2023年3月6日至5月19日，市委第二巡察组对某某局党组进行了巡察。7月11日，市委第二巡察组向某某局党组反馈了巡察意见。
+    一、关于意见办理不及时的问题
+    整改进度：已完成
+    整改进展情况：一是畅通渠道。收集意见35条，已办结27条。三是压实责任。修订《𠮷祥街道意见办理办法（试行）》。
+
+    中共某某局党组
+    2023年12月8日
+    """;
+
+Checks checks = new();
+bool invariant = args is ["invariant"];
+checks.That("the run is in the globalization mode that was asked for", IsInvariant() == invariant);
+
+NoticeParseResult result = NoticeParser.Default.Parse(text);
+RectificationNotice notice = result.Notice;
+RectificationIssue? issue = notice.Issues().SingleOrDefault();
+checks.That("the parser finds the issue", issue?.Heading == "关于意见办理不及时的问题");
+checks.That("the state is read", issue?.Progress?.Completion == Completion.Completed);
+checks.That("the measures are split", issue?.Measures.Count() == 2);
+checks.That("the inspection is read", notice.Inspection?.FeedbackOn == new DateOnly(2023, 7, 11));
+checks.That("the signature is read", notice.Signature?.Date == new DateOnly(2023, 12, 8));
+checks.That("the segments tile the text", result.Segments.Sum(s => s.Span.Length) == text.Length);
+checks.That("reading twice gives equal notices", RectificationNotice.Parse(text) == notice);
+
+ValidationReport report = notice.Validate();
+checks.That("validation finds what is open under 已完成, and the gap in the measures", report is { IsValid: true } && report.Findings.Any(f => f.Id == "RN2002") && report.Findings.Any(f => f.Id == "RN1005"));
+checks.That("messages come in both languages", report.Findings.All(f => f.GetMessage() != f.GetMessage(NoticeLanguage.English)));
+
+NoticeFacts facts = notice.Facts();
+checks.That("facts are read", facts.Quantities.Any(q => q is { Value: 35, Unit: "条" }) && facts.Citations.Any(c => c.IsTrial));
+
+string json = NoticeJson.Serialize(notice, new() { Indented = true });
+checks.That("JSON keeps Chinese readable, supplementary characters too", json.Contains("𠮷祥街道", StringComparison.Ordinal) && !json.Contains("\\u", StringComparison.Ordinal));
+checks.That("JSON is read back to an equal notice", NoticeJson.Deserialize(json) == notice);
+checks.That("the text is read back to an equal notice", RectificationNotice.Parse(notice.ToText()) == notice);
+return checks.Report();
+
+static bool IsInvariant()
+{
+    try
+    {
+        return CultureInfo.GetCultureInfo("zh-CN").LCID == CultureInfo.InvariantCulture.LCID;
+    }
+    catch (CultureNotFoundException)
+    {
+        return true;
+    }
+}

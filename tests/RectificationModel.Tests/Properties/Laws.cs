@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text;
+using RectificationModel.Parsing;
+using RectificationModel.Serialization;
+
+namespace RectificationModel.Tests.Properties;
+
+/// <summary>The laws that hold for every text.</summary>
+internal static class Laws
+{
+    public static NoticeParseResult Check(string text)
+    {
+        NoticeParseResult result = NoticeParser.Default.Parse(text);
+        Tile(text, result);
+        Compose(result);
+        RoundTrip(result.Notice);
+        Characters(text, result);
+        return result;
+    }
+
+    /// <summary>Segments cover the text without a gap or an overlap, and the member at each path holds the piece.</summary>
+    public static void Tile(string text, NoticeParseResult result)
+    {
+        int position = 0;
+        foreach (SourceSegment segment in result.Segments)
+        {
+            Assert.Equal(position, segment.Span.Start);
+            Assert.True(segment.Span.Length > 0);
+            position = segment.Span.End;
+        }
+
+        Assert.Equal(text.Length, position);
+        Dictionary<string, string> texts = result.Notice.Texts().ToDictionary(t => t.Path.ToString(), t => t.Text);
+        foreach (SourceSegment segment in result.Segments)
+        {
+            if (segment.Path is NoticePath path && texts.TryGetValue(path.ToString(), out string? member))
+            {
+                Assert.Equal(segment.Span.Of(text).ToString(), member.Substring(segment.TextOffset, segment.Span.Length));
+            }
+        }
+    }
+
+    public static void Compose(NoticeParseResult result) => Same(result.Notice, result.Notice.Compose());
+
+    public static void RoundTrip(RectificationNotice notice)
+    {
+        string written = notice.ToText();
+        Same(notice.Compose(), RectificationNotice.Parse(written), written);
+    }
+
+    /// <summary>The written text has the characters of the source; white space, artefacts and width set aside.</summary>
+    public static void Characters(string text, NoticeParseResult result)
+    {
+        StringBuilder kept = new();
+        foreach (SourceSegment segment in result.Segments)
+        {
+            kept.Append(segment.Kind == SegmentKind.Artefact ? "" : segment.Span.Of(text));
+        }
+
+        Assert.Equal(Sorted(kept.ToString()), Sorted(result.Notice.ToText()));
+    }
+
+    private static void Same(RectificationNotice expected, RectificationNotice actual, string? text = null)
+    {
+        if (!expected.Equals(actual))
+        {
+            Assert.Fail($"expected:\n{Describe(expected)}\nactual:\n{Describe(actual)}\n{text}");
+        }
+    }
+
+    private static string Describe(RectificationNotice notice) => NoticeJson.Serialize(notice);
+
+    private static string Sorted(string text)
+    {
+        string folded = Fold(text);
+        char[] chars = [.. folded.Where(c => !char.IsWhiteSpace(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format)];
+        Array.Sort(chars);
+        return new string(chars);
+    }
+
+    // Lone surrogates cannot be normalised; they stand outside the laws of width.
+    private static string Fold(string text)
+    {
+        StringBuilder safe = new(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool pair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            safe.Append(pair ? text.Substring(i, 2) : char.IsSurrogate(text[i]) ? "\ufffd" : text[i].ToString());
+            i += pair ? 1 : 0;
+        }
+
+        return safe.ToString().Normalize(NormalizationForm.FormKC);
+    }
+}

@@ -1,0 +1,65 @@
+using CsCheck;
+using RectificationModel.Parsing;
+using RectificationModel.Validation;
+
+namespace RectificationModel.Tests.Validation;
+
+/// <summary>The rules on texts that nobody would write.</summary>
+public sealed class GeneratedNoticeTests
+{
+    private static readonly NoticeValidator[] Validators = [.. Enum.GetValues<ValidationProfile>().Select(profile => new NoticeValidator(new() { Profile = profile }))];
+
+    private static readonly string[] Pieces =
+    [
+        "一、", "（二）", "四、", "1.", "（3）", "关于制度不严，落实不力的问题", "整改进度：", "已完成", "未完成", "一是", "三是", "《", "》", "“", "”", "（", "）", "。", "，", "\n", "\r\n", "    ", "　　", "[bookmark: _X]", "<br>", "**", "*",
+        "共收集问题35个，已解决27个", "2021年3月12日至6月20日", "13800000000", "11010519491231002X", "给予王建民党内警告处分", "联系电话：0746-835899", "a@126.com", "机密★", "完善制度", "\uD842", "\uDFB7", "\u200B", "{{", "&nbsp;", "该问题正在整改。", "中共甲县乙局党组", "关于丙的通报",
+    ];
+
+    private static readonly Gen<string> Text = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).List[0, 40].Select(string.Concat);
+
+    [Fact]
+    public void No_text_makes_a_rule_throw_and_every_finding_has_its_place() => Text.Sample(
+        text =>
+        {
+            NoticeParseResult result = NoticeParser.Default.Parse(text);
+            foreach (NoticeValidator validator in Validators)
+            {
+                foreach (Diagnostic finding in validator.Validate(result).Findings)
+                {
+                    Assert.InRange(finding.Span!.Value.Start, 0, text.Length);
+                    Assert.InRange(finding.Span!.Value.End, finding.Span!.Value.Start, text.Length);
+                    Assert.DoesNotContain("{0}", finding.GetMessage(), StringComparison.Ordinal);
+                }
+            }
+        },
+        iter: 2000);
+
+    [Fact]
+    public void A_span_lies_within_the_string_that_its_path_names() => Text.Sample(
+        text =>
+        {
+            RectificationNotice notice = RectificationNotice.Parse(text);
+            Dictionary<NoticePath, string> texts = notice.Texts().ToDictionary(own => own.Path, own => own.Text);
+            foreach (Diagnostic finding in Validators[1].Validate(notice).Findings)
+            {
+                if (finding.PathSpan is TextSpan span && texts.TryGetValue(finding.Path, out string? own))
+                {
+                    Assert.InRange(span.End, span.Start, own.Length);
+                }
+            }
+        },
+        iter: 2000);
+
+    [Fact]
+    public void A_deep_tree_is_judged_without_a_stack_of_its_depth()
+    {
+        Section section = new() { Heading = "甲" };
+        for (int i = 0; i < 20_000; i++)
+        {
+            section = new() { Heading = "甲", Blocks = [section] };
+        }
+
+        RectificationNotice notice = new() { Title = new(), Body = [section] };
+        Assert.NotNull(new NoticeValidator(NoticeValidatorOptions.Default.Without("RN1010")).Validate(notice));
+    }
+}
