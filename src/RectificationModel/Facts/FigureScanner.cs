@@ -137,6 +137,11 @@ internal ref struct FigureScanner
         }
 
         bool read = NumberReader.TryRead(_text, _at, out NumberToken number);
+        if (!read && TryRoundNumber(out NumberToken round))
+        {
+            (read, number) = (true, round);
+        }
+
         if (!read)
         {
             _at = Math.Max(number.End, _at + 1);
@@ -181,6 +186,21 @@ internal ref struct FigureScanner
         }
 
         return true;
+    }
+
+    // 近百名, 超千万元: behind an approximator 百, 千 and 万 are numbers by themselves.
+    private readonly bool TryRoundNumber(out NumberToken number)
+    {
+        int end = _at;
+        decimal value = 1;
+        while (end < _text.Length && end - _at < 3 && NumeralChars.Kind(_text[end]) is NumeralChar.SmallUnit or NumeralChar.BigUnit)
+        {
+            value *= NumeralChars.Unit(_text[end++]);
+        }
+
+        bool open = end < _text.Length && _text[end] is '余' or '多';
+        number = new(_at, end, value, value, 1, NumberForms.Han | NumberForms.Scaled);
+        return end > _at && !open && value >= 100 && Approximators.ReadBefore(_text, _at, out _) != Approximation.Exact;
     }
 
     private void Take(QuantityToken figure)

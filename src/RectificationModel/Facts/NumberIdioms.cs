@@ -175,6 +175,12 @@ internal static class NumberIdioms
             return false;
         }
 
+        // 队伍注入, 大陆人员: these stand in everyday words; as figures they are written beside others.
+        if (digit is '伍' or '陆' or '肆' or '拾' && (unit.Kind == UnitKind.Count || char.IsLetter(before)))
+        {
+            return true;
+        }
+
         // 二期, 二级, 二组: with two things a classifier takes 两; 四处 is "everywhere".
         bool isCount = unit.Kind == UnitKind.Count;
         if (isCount && (digit is '二' || (digit == '四' && unit.Text == "处") || IsPaired(text, number.Start, end)))

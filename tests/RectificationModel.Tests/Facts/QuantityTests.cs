@@ -32,6 +32,9 @@ public sealed class QuantityTests
     [InlineData("金额1,235.8万元", "1,235.8万元=12358000元")]
     [InlineData("问题４６个", "４６个=46个")]
     [InlineData("组建12支队伍", "12支=12支")]
+    [InlineData("收集意见近百条", "近百条=<100条")]
+    [InlineData("投入超千万元", "超千万元=>10000000元")]
+    [InlineData("整改問題46個", "46個=46個")]
     [InlineData("2名单位负责人", "2名=2名")]
     [InlineData("4家国有企业", "4家=4家")]
     [InlineData("3家具有资质的机构", "3家=3家")]
@@ -75,6 +78,8 @@ public sealed class QuantityTests
     [InlineData("比例为3:7，版本2.3.1")]
     [InlineData("“十四五”期间、十四五期间")]
     [InlineData("○○项")]
+    [InlineData("为队伍注入活力，大陆人员")]
+    [InlineData("百家企业、千户苗寨、万家灯火")]
     public void Names_ordinals_slogans_and_codes_count_nothing(string text) =>
         Assert.Equal("", FactNotation.Write(FactReader.Default.Read(text, FactKinds.Quantities)));
 
