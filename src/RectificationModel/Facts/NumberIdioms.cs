@@ -55,8 +55,20 @@ internal static class NumberIdioms
         "度" => end < text.Length && NumeralChars.IsDigit(text[end]),
         "分" => before == '度',
         "处" => number.IsHan && EndsInOffice(text[..number.Start]),
+        "次" => number.IsHan && IsSession(text, number.Start, end),
+        "学年" or "年" => IsCalendarYear(number),
         _ => false,
     };
+
+    /// <summary>2022-2023学年: a year of the calendar, no span of time.</summary>
+    public static bool IsCalendarYear(NumberToken number) => number.Value is >= 1900 and <= 2199 && number.Has(NumberForms.Arabic | NumberForms.DigitRun);
+
+    // 十六届人大三次会议: a body that is counted by 届 counts its sessions too.
+    private static bool IsSession(ReadOnlySpan<char> text, int start, int end)
+    {
+        bool session = text[end..].StartsWith("会议") || text[end..].StartsWith("全体会议") || text[end..].StartsWith("全会");
+        return session && text[Math.Max(0, start - 12)..start].Contains('届');
+    }
 
     private static bool EndsInOffice(ReadOnlySpan<char> text)
     {

@@ -203,7 +203,7 @@ internal static class QuantityReader
 
         int at = SkipIncluded(text, DateWords.SkipSpaces(text, second.End));
         Unit? unit = UnitTable.Find(text, at, second.IsHan);
-        if (unit is null || (own is not null && own.Name != unit.Name) || (own is not null && IsChange(text, first.Start)) || NumberIdioms.IsCodeOrOrdinal(text, first) || (unit.Han == HanUse.Never && second.IsHan))
+        if (unit is null || (own is not null && own.Name != unit.Name) || (own is not null && IsChange(text, first.Start)) || NumberIdioms.IsCodeOrOrdinal(text, first) || (unit.Kind == UnitKind.Duration && NumberIdioms.IsCalendarYear(second)) || (unit.Han == HanUse.Never && second.IsHan))
         {
             return false;
         }

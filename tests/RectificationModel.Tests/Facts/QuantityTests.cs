@@ -77,6 +77,7 @@ public sealed class QuantityTests
     [InlineData("两张皮、四套班子、三道防线、千家万户")]
     [InlineData("比例为3:7，版本2.3.1")]
     [InlineData("“十四五”期间、十四五期间")]
+    [InlineData("市十六届人大三次会议")]
     [InlineData("○○项")]
     [InlineData("为队伍注入活力，大陆人员")]
     [InlineData("百家企业、千户苗寨、万家灯火")]
