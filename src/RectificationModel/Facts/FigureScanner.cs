@@ -129,7 +129,19 @@ internal ref struct FigureScanner
             return;
         }
 
+        if (_text[_at] == '半' && UnitTable.Find(_text, _at + 1, true) is { Text: "成" } && (_at == 0 || _text[_at - 1] is not ('一' or '过' or '多' or '大' or '对')))
+        {
+            Take(QuantityReader.Finish(_text, _at, new(_at, _at + 1, 5, 5, 1, NumberForms.Han), 5, 5, UnitKind.Percent, PercentageFact.Percent, _at + 2));
+            _at += 2;
+            return;
+        }
+
         bool read = NumberReader.TryRead(_text, _at, out NumberToken number);
+        if (!read && TryRoundNumber(out NumberToken round))
+        {
+            (read, number) = (true, round);
+        }
+
         if (!read)
         {
             _at = Math.Max(number.End, _at + 1);
@@ -176,6 +188,21 @@ internal ref struct FigureScanner
         return true;
     }
 
+    // 近百名, 超千万元: behind an approximator 百, 千 and 万 are numbers by themselves.
+    private readonly bool TryRoundNumber(out NumberToken number)
+    {
+        int end = _at;
+        decimal value = 1;
+        while (end < _text.Length && end - _at < 3 && NumeralChars.Kind(_text[end]) is NumeralChar.SmallUnit or NumeralChar.BigUnit)
+        {
+            value *= NumeralChars.Unit(_text[end++]);
+        }
+
+        bool open = end < _text.Length && _text[end] is '余' or '多';
+        number = new(_at, end, value, value, 1, NumberForms.Han | NumberForms.Scaled);
+        return end > _at && !open && value >= 100 && Approximators.ReadBefore(_text, _at, out _) != Approximation.Exact;
+    }
+
     private void Take(QuantityToken figure)
     {
         if (figure.NumberStart >= _sloganEnd)
@@ -203,9 +230,10 @@ internal ref struct FigureScanner
 
         _dates.Add(date);
         _lastDateEnd = date.End;
+        _context = _context with { Month = date.Month };
         if (date.Last is DateOnly last && (date.TellsYear || _context.Year is null))
         {
-            _context = _context with { Year = last.Year, Month = last.Month };
+            _context = _context with { Year = last.Year };
         }
 
         return true;

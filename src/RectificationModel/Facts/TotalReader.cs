@@ -48,7 +48,7 @@ internal ref struct TotalReader
             if (SentenceBreak(from, figure.Start) is int at and >= 0)
             {
                 sentence = at;
-                if (!GoesOn(at))
+                if (!GoesOn(at) && !IsRest(figure, from))
                 {
                     Flush();
                     first = i;
@@ -97,7 +97,11 @@ internal ref struct TotalReader
             return;
         }
 
-        Open(figures, i, first, sentence, state, value, dates);
+        // 收回5180万元，其余760万元正在办理: what remains does not tell of what it remains.
+        if (!IsRemainder(before))
+        {
+            Open(figures, i, first, sentence, state, value, dates);
+        }
     }
 
     // The total is the nearest figure of the unit before the first state that is itself no state.
@@ -187,6 +191,23 @@ internal ref struct TotalReader
     {
         ReadOnlySpan<char> text = _text[sentence..].TrimStart();
         return text.StartsWith("其中") || text.StartsWith("目前") || text.StartsWith("截至") || text.StartsWith("现已");
+    }
+
+    // …已完成174项。长期整改任务3项: the next sentence tells of the rest where its figure is exactly that.
+    private readonly bool IsRest(QuantityToken figure, int from)
+    {
+        if (_unit is null || _unit != figure.Unit || StateWords.Before(ClauseBefore(from, figure.Start)) == TotalState.None)
+        {
+            return false;
+        }
+
+        decimal rest = _total;
+        foreach (decimal? state in _states!)
+        {
+            rest -= state ?? 0;
+        }
+
+        return figure.Value == rest;
     }
 
     private readonly ReadOnlySpan<char> ClauseBefore(int from, int to)
