@@ -5,7 +5,7 @@ using RectificationModel.Parsing.Outline;
 namespace RectificationModel.Parsing.Lines;
 
 /// <summary>Decides whether a line goes on in the next: a break inside a sentence is no end of a paragraph.</summary>
-internal readonly struct LineJoiner(WrapWidth width, LabelVocabulary labels)
+internal readonly struct LineJoiner(WrapWidth width, OpeningVocabulary labels)
 {
     private static readonly SearchValues<char> MayNotBegin = SearchValues.Create("，。、；：！？）》〉”’】」』,;:!?)]%％");
     private static readonly SearchValues<char> MayNotEnd = SearchValues.Create("，、（《〈“‘【「『,([");

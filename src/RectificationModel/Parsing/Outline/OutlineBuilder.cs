@@ -11,7 +11,7 @@ internal ref struct OutlineBuilder
     private readonly CleanText _text;
     private readonly NodeTree _tree;
     private readonly NoticeParserOptions _options;
-    private readonly LabelVocabulary _labels;
+    private readonly OpeningVocabulary _labels;
 
     // The innermost open heading or labelled part.
     private int _current;
@@ -21,7 +21,7 @@ internal ref struct OutlineBuilder
 
     private int _lastMarker;
 
-    private OutlineBuilder(CleanText text, NodeTree tree, NoticeParserOptions options, LabelVocabulary labels)
+    private OutlineBuilder(CleanText text, NodeTree tree, NoticeParserOptions options, OpeningVocabulary labels)
     {
         _text = text;
         _tree = tree;
@@ -32,7 +32,7 @@ internal ref struct OutlineBuilder
         _lastMarker = 0;
     }
 
-    public static void Build(CleanText text, NodeTree tree, NoticeParserOptions options, LabelVocabulary labels, int firstLine, int endLine)
+    public static void Build(CleanText text, NodeTree tree, NoticeParserOptions options, OpeningVocabulary labels, int firstLine, int endLine)
     {
         OutlineBuilder builder = new(text, tree, options, labels);
         for (int line = firstLine; line < endLine; line++)
@@ -161,7 +161,14 @@ internal ref struct OutlineBuilder
     private void AddOrdinal(Node node)
     {
         node.Kind = NodeKind.Ordinal;
-        _current = _tree.Add(OrdinalPlace.Find(_tree, _current, node.Style, node.Value), node);
+        int place = OrdinalPlace.Find(_tree, _current, node.Style, node.Value);
+        if (OrdinalPlace.Depth(_tree, place, _options.MaxDepth) >= _options.MaxDepth)
+        {
+            place = _tree[place].Parent;
+            _tree.TooDeep ??= node.Ordinal;
+        }
+
+        _current = _tree.Add(place, node);
         (_lastMarker, _pending) = (0, 0);
     }
 
