@@ -5,13 +5,13 @@ namespace RectificationModel.Facts;
 /// <summary>Finds the places of facts in the source they were parsed from. Facts and segments both run in document order, so that one walk over the segments serves all.</summary>
 internal static class FactLocator
 {
+    /// <summary>Gives facts that nobody has seen yet their places.</summary>
     public static NoticeFacts Locate(NoticeFacts facts, NoticeParseResult result)
     {
         ReadOnlySpan<SourceSegment> segments = result.Segments.AsSpan();
-        NoticeFact[] located = new NoticeFact[facts.Count];
         Dictionary<NoticePath, int>? firsts = null;
         int cursor = 0;
-        for (int i = 0; i < located.Length; i++)
+        for (int i = 0; i < facts.Count; i++)
         {
             NoticeFact fact = facts[i];
             int first = FirstFrom(segments, cursor, fact.Path);
@@ -25,10 +25,10 @@ internal static class FactLocator
                 cursor = first;
             }
 
-            located[i] = first < 0 ? fact : fact with { Span = Place(segments, first, fact) };
+            fact.PlaceInSource(first < 0 ? null : Place(segments, first, fact));
         }
 
-        return new(located);
+        return facts;
     }
 
     // The texts of a notice stand in the source in their order; only what was moved is looked up in an index.

@@ -31,8 +31,16 @@ internal sealed class TextFacts
         _contacts.Clear();
         _figures.Clear();
         _dates.Clear();
-        CitationReader.Find(text, _citations);
-        ContactReader.Read(text, _contacts);
+        if (NeedsFigures || Asks(FactKinds.Citations))
+        {
+            CitationReader.Find(text, _citations);
+        }
+
+        if (NeedsFigures || Asks(FactKinds.Contacts))
+        {
+            ContactReader.Read(text, _contacts);
+        }
+
         if (NeedsFigures)
         {
             FigureScanner.Scan(text, _options.SetPhrases, _citations, _contacts, ref _context, _figures, _dates);
