@@ -38,7 +38,7 @@ internal sealed record ProgressWording(string Text, Completion? Completion, Upke
             "已验收", "验收通过", "通过验收", "已通过验收", "完成验收", "已完成验收", "验收合格", "经验收合格", "已验收合格", "通过评估验收"),
         .. Rows(
             RectificationModel.Verification.Closed,
-            "已销号", "完成销号", "已完成销号", "对账销号", "已对账销号", "验收销号", "已验收销号", "予以销号", "同意销号", "完成验收销号", "已完成验收销号", "通过验收销号", "已通过验收销号", "已办结销号"),
+            "已销号", "销号", "并销号", "完成销号", "已完成销号", "对账销号", "已对账销号", "验收销号", "已验收销号", "予以销号", "同意销号", "完成验收销号", "已完成验收销号", "通过验收销号", "已通过验收销号", "已办结销号"),
     ];
 
     private static IEnumerable<ProgressWording> Rows(Completion completion, params string[] texts) => texts.Select(t => new ProgressWording(t, completion, null, null));

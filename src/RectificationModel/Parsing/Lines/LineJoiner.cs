@@ -5,7 +5,7 @@ using RectificationModel.Parsing.Outline;
 namespace RectificationModel.Parsing.Lines;
 
 /// <summary>Decides whether a line goes on in the next: a break inside a sentence is no end of a paragraph.</summary>
-internal readonly struct LineJoiner(int width, LabelVocabulary labels)
+internal readonly struct LineJoiner(WrapWidth width, LabelVocabulary labels)
 {
     private static readonly SearchValues<char> MayNotBegin = SearchValues.Create("，。、；：！？）》〉”’】」』,;:!?)]%％");
     private static readonly SearchValues<char> MayNotEnd = SearchValues.Create("，、（《〈“‘【「『,([");
@@ -17,7 +17,7 @@ internal readonly struct LineJoiner(int width, LabelVocabulary labels)
             return false;
         }
 
-        bool full = WrapWidth.IsFull(last[^lastLine.LastPiece..], width);
+        bool full = width.IsFull(last[^lastLine.LastPiece..]);
         if (MayNotBegin.Contains(next[0]) && !(next[0] is '：' or ':' && next.Length == 1))
         {
             return true;

@@ -1,3 +1,4 @@
+using RectificationModel.Parsing.Blocks;
 using RectificationModel.Parsing.Lines;
 
 namespace RectificationModel.Parsing.Outline;
@@ -141,12 +142,12 @@ internal ref struct OutlineBuilder
         _lastMarker = 0;
     }
 
-    // Wide white space ends a labelled part and a numbered field.
+    // Wide white space ends a labelled part; a numbered one where it has something in it and stands in a form.
     private void ClosePart()
     {
         ref Node open = ref _tree[_current];
-        bool numberedField = open.Kind == NodeKind.Ordinal && open.Label.Length > 0 && IsField(open.LabelKind) && HasValue(open.FirstChild);
-        if (open.Kind == NodeKind.Label || numberedField)
+        bool numbered = open.Kind == NodeKind.Ordinal && open.Label.Length > 0 && HasValue(open.FirstChild) && FormGrouper.IsForm(_tree, open.Parent);
+        if (open.Kind == NodeKind.Label || numbered)
         {
             _current = open.Parent;
             _lastMarker = 0;

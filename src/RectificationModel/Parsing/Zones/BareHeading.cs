@@ -24,6 +24,14 @@ internal static class BareHeading
         Opening opening = OpeningReader.Read(line, labels);
 
         // 1. may as well be a measure, which needs nothing under it.
-        return opening is { Kind: OpeningKind.Ordinal, Style: OrdinalStyle.Chinese or OrdinalStyle.ChineseParenthesized } && !line.TrimEnd('。').Contains('。') || opening.Kind == OpeningKind.Label && opening.Length == line.Length;
+        if (opening is not { Kind: OpeningKind.Ordinal, Style: OrdinalStyle.Chinese or OrdinalStyle.ChineseParenthesized, Label: null })
+        {
+            return opening.Label is not null && opening.Length == line.Length;
+        }
+
+        Node heading = default;
+        QuoteScanner scanner = new(line);
+        scanner.StepTo(opening.Length);
+        return HeadingReader.Read(ref heading, 0, line, opening.Length, NoticeParserOptions.Default, ref scanner) == line.Length;
     }
 }

@@ -38,6 +38,12 @@ internal static class ClosingFinder
             return opening.Label >= LabelKind.PublicPeriod;
         }
 
+        return HasCue(line);
+    }
+
+    /// <summary>Whether a paragraph speaks to the reader.</summary>
+    public static bool HasCue(ReadOnlySpan<char> line)
+    {
         foreach (string cue in Cues)
         {
             if (line.Contains(cue, StringComparison.Ordinal))

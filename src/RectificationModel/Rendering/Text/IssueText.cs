@@ -18,7 +18,7 @@ internal static class IssueText
         WriteHeading(issue, lines);
         WriteProgress(issue.Progress, ProgressPlace.Lead, lines);
         int fieldNumber = FieldNumber(issue);
-        while (blocks.Length > 0 && (IsPart(blocks[0], LabelKind.Goal) || blocks[0] is LabelledPart { Ordinal.Value: int number } && number < fieldNumber))
+        while (blocks.Length > 0 && !HoldsHeadings(blocks[0]) && (IsPart(blocks[0], LabelKind.Goal) || blocks[0] is LabelledPart { Ordinal.Value: int number } && number < fieldNumber))
         {
             PartText.Write((LabelledPart)blocks[0], lines);
             blocks = blocks[1..];
@@ -52,6 +52,20 @@ internal static class IssueText
 
         lines.Line(caption);
         return value;
+    }
+
+    // A field behind deeper headings would belong to them.
+    private static bool HoldsHeadings(Block block)
+    {
+        foreach (Block child in block.Children)
+        {
+            if (child is Section or LabelledPart || child is RectificationMeasure { Marker: string marker } && OrdinalReader.TryRead(marker, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The first number among 三、整改时限 and 四、责任单位; parts with a smaller one stand before them.
