@@ -4,8 +4,6 @@ namespace RectificationModel.Facts;
 /// <remarks>Immutable and value-equal. The kinds are the derived types of this namespace; there are no others.</remarks>
 public abstract record NoticeFact
 {
-    private TextSpan? _span;
-
     private protected NoticeFact()
     {
     }
@@ -20,15 +18,8 @@ public abstract record NoticeFact
     public required TextSpan PathSpan { get; init; }
 
     /// <summary>The place in the source, white space and artefacts inside the wording included; null where nothing was parsed.</summary>
-    public TextSpan? Span
-    {
-        get => _span;
-        init => _span = value;
-    }
+    public TextSpan? Span { get; init; }
 
     /// <summary>What kind of fact it is.</summary>
     public abstract FactKind Kind { get; }
-
-    // Only while the reader has not handed the fact out: a copy of each would double what reading allocates.
-    internal void PlaceInSource(TextSpan? span) => _span = span;
 }
