@@ -162,6 +162,13 @@ internal ref struct FigureScanner
             return;
         }
 
+        // Behind a number without a unit the next one starts, or the text ends: no figure.
+        if (number.End == _text.Length || NumeralChars.Kind(_text[number.End]) is NumeralChar.Digit or NumeralChar.HanDigit)
+        {
+            _at = number.End;
+            return;
+        }
+
         if (NumberIdioms.IsTime(_text, number, out int timeEnd))
         {
             _at = timeEnd;
