@@ -129,17 +129,31 @@ internal ref struct OutlineBuilder
 
     private void AddLabel(Node label, bool empty)
     {
-        int parent = _current;
-        while (_tree[parent].Kind == NodeKind.Label)
-        {
-            parent = _tree[parent].Parent;
-        }
-
+        int parent = LabelPlace();
         int node = _tree.Add(parent, label);
         bool field = IsField(label.LabelKind);
         _pending = field && empty ? node : 0;
         _current = field ? parent : node;
         _lastMarker = 0;
+    }
+
+    // A label ends the part that is open, and the list of measures in it; a heading in the part bears labels of its own.
+    private readonly int LabelPlace()
+    {
+        int place = _current;
+        for (int node = _current; node != 0; node = _tree[node].Parent)
+        {
+            if (_tree[node].Kind == NodeKind.Label)
+            {
+                place = _tree[node].Parent;
+            }
+            else if (_tree[node].Style < OrdinalStyle.Arabic || ProblemWording.IsProblem(_text[_tree[node].Text]))
+            {
+                break;
+            }
+        }
+
+        return place;
     }
 
     // Wide white space ends a labelled part; a numbered one where it has something in it and stands in a form.
