@@ -55,7 +55,7 @@ public sealed class OpeningVocabulary
         ("措施", LabelKind.Part), ("举措", LabelKind.Part), ("做法", LabelKind.Part), ("进展情况", LabelKind.Part), ("整改情况", LabelKind.Part), ("完成情况", LabelKind.Part), ("落实情况", LabelKind.Part), ("成效", LabelKind.Part), ("进展", LabelKind.Part),
     ];
 
-    private static readonly SearchValues<char> NotInLabels = SearchValues.Create("，。；：、？！“”《》（）()【】[]…,;:?! \u3000\t|0123456789①②③");
+    private static readonly SearchValues<char> NotInLabels = SearchValues.Create("，。；：、？！“”《》（）()【】［］[]…,;:?! \u3000\t|0123456789①②③");
 
     // By the hash of the word, so that a span is looked up without making a string of it.
     private readonly Dictionary<int, (string Word, LabelKind Kind)[]> _words;

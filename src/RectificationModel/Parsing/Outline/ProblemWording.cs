@@ -46,7 +46,7 @@ internal static class ProblemWording
         }
 
         // Without 关于 only the bare word tells: 反馈问题整改落实情况 is a heading over problems.
-        return about ? heading.Length > 5 : EndsWithAny(heading, "问题", "問題", "”问题的整改", "”问题整改") && !IsTheme(heading) && !StartsWithAny(heading, Actions) && !heading.StartsWith("关于整改");
+        return about ? heading.Length > 5 : EndsWithAny(heading, "问题", "問題", "”问题的整改", "”问题整改") && !IsTheme(heading) && !StartsWithAny(heading, Actions);
     }
 
     /// <summary>Whether a heading finds something lacking: …不到位, …未按期完成.</summary>
