@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace RectificationModel.Parsing.Input;
@@ -38,7 +39,11 @@ internal static class NoticeDecoder
         LossFallback losses = new();
         Encoding encoding = (name == "GB18030" ? CodePagesEncodingProvider.Instance : null)?.GetEncoding(name, EncoderFallback.ReplacementFallback, losses)
             ?? Encoding.GetEncoding(name, EncoderFallback.ReplacementFallback, losses);
-        string text = encoding.GetString(bytes[skip..]);
+
+        // GetString would decode twice, and each loss would be met twice.
+        char[] chars = ArrayPool<char>.Shared.Rent(encoding.GetMaxCharCount(bytes.Length - skip));
+        string text = new(chars, 0, encoding.GetChars(bytes[skip..], chars));
+        ArrayPool<char>.Shared.Return(chars);
         return new(text, Place(text, losses.Bytes, skip));
     }
 
