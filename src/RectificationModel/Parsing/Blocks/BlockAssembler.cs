@@ -85,7 +85,7 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
         string caption = new FieldReader(draft, tree).TakeCaption(node);
         int first = tree[node].FirstChild;
         TextSpan text = tree[first].Text;
-        TextSpan heading = new(text.Start, draft.Text[text].TrimEnd("。：:.").Length);
+        TextSpan heading = new(text.Start, draft.Text[text].TrimEnd("。：:. |").Length);
         heading = heading.Length == 0 ? text : heading;
         TextSpan end = TextSpan.FromBounds(heading.End, text.End);
         draft.Place(end, SegmentKind.Mark, null);
@@ -140,7 +140,7 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
         Ordinal? ordinal = own.Ordinal.Length > 0 ? Ordinal.Parse(draft.Take(own.Ordinal, SegmentKind.Ordinal, path.Append("ordinal"))) : null;
         string label = draft.Take(own.Label, SegmentKind.Label, path.Append("label"));
         draft.Place(own.Mark, SegmentKind.Mark, null);
-        string kept = Captions.Keep(label, own.Mark.Length > 0, own.Ordinal.Length > 0);
+        string kept = Captions.Keep(label, draft.Text[own.Mark], own.Ordinal.Length > 0);
         return new() { Ordinal = ordinal, Label = label, LabelEnd = kept.Length > label.Length ? kept[label.Length..] : null, Blocks = Blocks(node, path, issue) };
     }
 
