@@ -118,6 +118,13 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
     private (Ordinal Ordinal, string Heading, string? End) Heading(int node, NoticePath path)
     {
         ref Node own = ref tree[node];
+        if (own.Role == NodeRole.Section && own.State.Length > 0)
+        {
+            // A section has no state: what stands in brackets is a part of its heading.
+            own.Text = TextSpan.FromBounds(own.Text.Start, own.State.End);
+            own.End = own.End.Start < own.State.End ? default : own.End;
+        }
+
         string ordinal = draft.Take(own.Ordinal, SegmentKind.Ordinal, path.Append("ordinal"));
         string heading = draft.Take(own.Text, SegmentKind.Heading, path.Append("heading"));
         draft.Place(own.End, SegmentKind.Mark, null);

@@ -50,6 +50,7 @@ internal readonly ref struct TailReader(CleanText text, OpeningVocabulary labels
         if (signers == end && date is not null && end - 2 >= start && text[end - 1].Length <= 12 && OpeningReader.Read(text[end - 1], labels).Kind == OpeningKind.None && SignerWording.IsFirstHalf(text[end - 2], text[end - 1], labels))
         {
             end -= 2;
+            zones.IsBrokenSigner = true;
         }
 
         // A long name broken over two lines: its first half alone is no organ, or its second half begins like none.
@@ -68,6 +69,7 @@ internal readonly ref struct TailReader(CleanText text, OpeningVocabulary labels
         if (unsigned || end < last && BareHeading.IsAbove(text, labels, start, end))
         {
             end = last;
+            zones.IsBrokenSigner = false;
             return;
         }
 
