@@ -12,31 +12,31 @@ internal static class ContactLabels
         ("受理时间", ContactKind.Hours), ("接待时间", ContactKind.Hours), ("接听时间", ContactKind.Hours), ("来访时间", ContactKind.Hours), ("办公时间", ContactKind.Hours), ("工作时间", ContactKind.Hours),
     ];
 
+    /// <summary>The characters that a label may start with.</summary>
+    public static string FirstCharacters { get; } = string.Concat(Words.Select(static word => word.Word[0]).Distinct());
+
     /// <summary>Whether a text may name a contact: a cheap look before a careful one.</summary>
     public static bool MayOccur(ReadOnlySpan<char> text)
     {
-        if (text.Contains('@') || text.Contains('＠') || text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.OrdinalIgnoreCase))
+        for (int i = 0; i < text.Length; i++)
         {
-            return true;
-        }
-
-        foreach ((string word, _) in Words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
+            ContactStart start = ContactStarts.Of(text[i]);
+            if (start != ContactStart.None && Announces(text, i, start))
             {
                 return true;
             }
         }
 
-        return HasAreaCode(text);
+        return false;
     }
 
     /// <summary>The label that stands at a place.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out ContactKind kind, out int end)
     {
+        ReadOnlySpan<char> rest = text[at..];
         foreach ((string word, ContactKind value) in Words)
         {
-            if (text[at..].StartsWith(word))
+            if (word[0] == rest[0] && rest.StartsWith(word))
             {
                 (kind, end) = (value, at + word.Length);
                 return true;
@@ -47,21 +47,16 @@ internal static class ContactLabels
         return false;
     }
 
-    // 0746-8358992 without a label.
-    private static bool HasAreaCode(ReadOnlySpan<char> text)
+    private static bool Announces(ReadOnlySpan<char> text, int at, ContactStart start) => start switch
     {
-        int at = text.IndexOf('0');
-        while (at >= 0 && at + 8 < text.Length)
-        {
-            if (text[at + 3] is '-' or '—' || text[at + 4] is '-' or '—')
-            {
-                return true;
-            }
+        ContactStart.Label => TryRead(text, at, out _, out _),
+        ContactStart.At => true,
+        ContactStart.Colon => text[at..].StartsWith("://"),
+        ContactStart.Website => text[at..].StartsWith("www.", StringComparison.OrdinalIgnoreCase),
+        ContactStart.Number => IsAreaCode(text[at..]),
+        _ => false,
+    };
 
-            int next = text[(at + 1)..].IndexOf('0');
-            at = next < 0 ? -1 : at + 1 + next;
-        }
-
-        return false;
-    }
+    // 0746-8358992 without a label.
+    private static bool IsAreaCode(ReadOnlySpan<char> text) => text.Length > 8 && text[0] == '0' && (text[3] is '-' or '—' || text[4] is '-' or '—');
 }

@@ -17,7 +17,11 @@ internal static class ContactReader
         while (i < text.Length)
         {
             char c = text[i];
-            if (ContactLabels.TryRead(text, i, out ContactKind kind, out int end))
+            if (ContactStarts.Of(c) == ContactStart.None)
+            {
+                i++;
+            }
+            else if (ContactLabels.TryRead(text, i, out ContactKind kind, out int end))
             {
                 i = ReadLabelled(text, i, end, kind, ref open, ref label, into);
             }

@@ -7,6 +7,7 @@ internal static class ParseDiagnostics
     {
         List<Diagnostic> diagnostics = [];
         NoticePath near = NoticePath.Root;
+        bool damaged = IsDamaged(source);
         foreach (SourceSegment segment in segments)
         {
             near = segment.Path ?? near;
@@ -19,11 +20,17 @@ internal static class ParseDiagnostics
                 diagnostics.Add(Make(ParseDescriptors.UnknownProgress, segment.Path, segment.Span, segment.Span.Of(source).ToString()));
             }
 
-            AddDamage(source, segment, near, diagnostics);
+            if (damaged)
+            {
+                AddDamage(source, segment, near, diagnostics);
+            }
         }
 
         return diagnostics.ToValueList();
     }
+
+    // A look at the whole, which hardly ever finds anything, spares one at each piece.
+    private static bool IsDamaged(string source) => source.Contains('\ufffd', StringComparison.Ordinal) || source.AsSpan().ContainsAnyInRange('\ud800', '\udfff');
 
     // Lost characters: U+FFFD and halves of surrogate pairs.
     private static void AddDamage(string source, SourceSegment segment, NoticePath near, List<Diagnostic> diagnostics)
