@@ -16,7 +16,7 @@ public sealed class MutationTests
         ("a bookmark stands in a heading", WithIssue(0, issue => issue with { Heading = "[bookmark: _X]" + issue.Heading }), ["RN1010"]),
         ("the signature is cut off", Create() with { Signature = null }, ["RN1015"]),
         ("fewer are settled than collected", WithMeasure(0, 1, measure => measure with { Text = measure.Text.Replace("已办结18条", "已办结14条", StringComparison.Ordinal) }), ["RN2002"]),
-        ("the state of the issue with open items is completed", WithIssue(2, issue => issue with { Progress = ProgressState.Completed }), []),
+        ("the state of the issue with open items is completed", WithIssue(2, issue => issue with { Progress = ProgressState.Completed }), ["RN2004"]),
         ("feedback in May", Create() with { Inspection = Create().Inspection! with { FeedbackOn = new(2022, 5, 16) } }, ["RN3001"]),
         ("the title is cut off", Create() with { Title = new() }, ["RN1001"]),
         ("the genre is cut off", Create() with { Title = new() { Lines = ["中共清和县档案馆党组", "关于巡察整改进展情况"] } }, ["RN1001"]),
