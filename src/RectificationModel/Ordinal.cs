@@ -50,7 +50,15 @@ public sealed record Ordinal
     public static Ordinal Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return OrdinalText.TryRead(text, out OrdinalText read) && read.Length == text.Length ? new(text, read.Value, read.Style) : new(text, null, OrdinalStyle.Other);
+        if (OrdinalText.TryRead(text, out OrdinalText read) && read.Length == text.Length)
+        {
+            return new(text, read.Value, read.Style);
+        }
+
+        // 一　总体情况: white space in the place of the mark.
+        return text.Length > 1 && char.IsWhiteSpace(text[^1]) && OrdinalText.TryRead($"{text.AsSpan(0, text.Length - 1)}、", out OrdinalText marked) && marked.Length == text.Length && marked.Style == OrdinalStyle.Chinese
+            ? new(text, marked.Value, marked.Style)
+            : new(text, null, OrdinalStyle.Other);
     }
 
     /// <summary>Reads an ordinal of one of the usual styles.</summary>

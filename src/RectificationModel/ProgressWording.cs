@@ -30,6 +30,9 @@ internal sealed record ProgressWording(string Text, Completion? Completion, Upke
             RectificationModel.Upkeep.Ongoing,
             "持续整改", "持续推进", "持续深化", "持续巩固", "持续坚持", "持续加强", "持续改进", "持续跟进", "持续落实", "持续用力", "持续完善", "持续抓好", "持续深化整改", "持续推进整改"),
         .. Rows(
+            RectificationModel.Verification.None,
+            "尚未销号", "未销号", "尚未验收", "未验收", "暂未销号", "暂未验收"),
+        .. Rows(
             RectificationModel.Verification.Submitted,
             "待验收", "待销号", "申请验收", "申请销号", "建议销号", "拟销号", "提请销号", "提请验收", "报请验收", "报请销号", "已申请验收", "已申请销号", "待验收销号", "正在验收", "申请验收销号"),
         .. Rows(RectificationModel.Verification.Returned, "退回", "验收退回", "已退回", "验收未通过", "未通过验收", "验收不通过", "退回整改"),
@@ -38,7 +41,7 @@ internal sealed record ProgressWording(string Text, Completion? Completion, Upke
             "已验收", "验收通过", "通过验收", "已通过验收", "完成验收", "已完成验收", "验收合格", "经验收合格", "已验收合格", "通过评估验收"),
         .. Rows(
             RectificationModel.Verification.Closed,
-            "已销号", "完成销号", "已完成销号", "对账销号", "已对账销号", "验收销号", "已验收销号", "予以销号", "同意销号", "完成验收销号", "已完成验收销号", "通过验收销号", "已通过验收销号", "已办结销号"),
+            "已销号", "销号", "并销号", "完成销号", "已完成销号", "对账销号", "已对账销号", "验收销号", "已验收销号", "予以销号", "同意销号", "完成验收销号", "已完成验收销号", "通过验收销号", "已通过验收销号", "已办结销号"),
     ];
 
     private static IEnumerable<ProgressWording> Rows(Completion completion, params string[] texts) => texts.Select(t => new ProgressWording(t, completion, null, null));

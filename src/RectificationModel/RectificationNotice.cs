@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
-using RectificationModel.Facts;
 using RectificationModel.Composition;
+using RectificationModel.Facts;
 using RectificationModel.Parsing;
 using RectificationModel.Rendering.Text;
 using RectificationModel.Serialization;

@@ -19,6 +19,8 @@ internal static class ContactValues
     /// <summary>Skips what stands between a label and its value: white space, a note in brackets, 为, a colon.</summary>
     public static int SkipLabelEnd(ReadOnlySpan<char> text, int at, out bool isMarked)
     {
+        // 来信地址　北澄市…: white space in the place of the colon.
+        bool spaced = at < text.Length && char.IsWhiteSpace(text[at]);
         int i = DateWords.SkipSpaces(text, at);
         if (i < text.Length && text[i] is '（' or '(')
         {
@@ -39,6 +41,7 @@ internal static class ContactValues
             i++;
         }
 
+        isMarked |= spaced;
         return DateWords.SkipSpaces(text, i);
     }
 

@@ -199,7 +199,8 @@ internal static class DatePartReader
         if (DateWords.TryReadYear(text, at, out int end, out int offset, out bool isTold))
         {
             int? from = isTold ? context.Year ?? context.Reference?.Year : context.Reference?.Year ?? context.Year;
-            if (from is not int known || !ReadAfterYear(text, end, known + offset, context, out part) || (part.Granularity == DateGranularity.Year && (!context.Relative || isTold)))
+            int year = from is int known ? known + offset : 0;
+            if (!ReadAfterYear(text, end, year, context, out part) || (part.Granularity == DateGranularity.Year && (!context.Relative || isTold || year == 0)))
             {
                 part = default;
                 return false;

@@ -44,7 +44,7 @@ internal static class DateReader
         to = untilNow ? context.Reference ?? to : to;
         modifier = untilNow ? null : modifier;
         DateGranularity granularity = isRange || untilNow ? DateGranularity.Period : first.Granularity;
-        date = new(at, end, from, to, granularity, !written, modifier, Math.Max(end, modifierEnd), flaw, vague, tells) { IsFullDay = from is not null && first.Day > 0 && (!isRange || second.Day > 0) };
+        date = new(at, end, from, to, granularity, !written, modifier, Math.Max(end, modifierEnd), flaw, vague, tells) { IsFullDay = from is not null && first.Day > 0 && (!isRange || second.Day > 0), Month = isRange && second.Month > 0 ? second.Month : first.Month };
         return true;
     }
 
@@ -57,8 +57,8 @@ internal static class DateReader
             return false;
         }
 
-        bool listed = lastDateEnd >= 0 && at > lastDateEnd && at - lastDateEnd <= 2 && text[lastDateEnd..at] is "、" or "和" or "及" or "与" or "以及" or "，" && context.Month > 0 && context.Year is not null;
-        DateOnly? month = listed ? new DateOnly(context.Year!.Value, context.Month, 1) : null;
+        bool listed = lastDateEnd >= 0 && at > lastDateEnd && at - lastDateEnd <= 2 && text[lastDateEnd..at] is "、" or "和" or "及" or "与" or "以及" or "，" && context.Month > 0;
+        DateOnly? month = listed && context.Year is int year ? new DateOnly(year, context.Month, 1) : null;
         if (!listed && context.Relative && at == 0 && context.Reference is DateOnly reference)
         {
             month = LatestMonth(part.Day, reference);
@@ -66,13 +66,14 @@ internal static class DateReader
 
         if (month is not DateOnly first)
         {
-            return false;
+            date = new(at, part.End, null, null, DateGranularity.Day, true, null, part.End, null, false, true) { Month = context.Month };
+            return listed;
         }
 
         bool exists = part.Day <= DateTime.DaysInMonth(first.Year, first.Month);
         DateOnly? day = exists ? first.AddDays(part.Day - 1) : null;
         DateModifier? modifier = DateWords.ReadModifier(text, at, part.End, out int modifierEnd);
-        date = new(at, part.End, day, day, DateGranularity.Day, true, modifier, modifierEnd, exists ? null : DateFlaw.Impossible, false, true) { IsFullDay = exists };
+        date = new(at, part.End, day, day, DateGranularity.Day, true, modifier, modifierEnd, exists ? null : DateFlaw.Impossible, false, true) { IsFullDay = exists, Month = first.Month };
         return true;
     }
 

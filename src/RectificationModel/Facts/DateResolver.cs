@@ -58,7 +58,9 @@ internal static class DateResolver
 
         for (int year = day.Year; year > 0 && year > day.Year - 9; year--)
         {
-            if (Days(part, year).First is DateOnly first && first <= day)
+            // 前三季度 is told of when it is over, or nearly so; a month may still run.
+            DateOnly? begun = part.Granularity == DateGranularity.Period ? Days(part with { Month = part.LastMonth }, year).First : Days(part, year).First;
+            if (begun is DateOnly first && first <= day)
             {
                 return year;
             }

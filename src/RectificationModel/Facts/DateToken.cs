@@ -17,4 +17,7 @@ internal readonly record struct DateToken(
 {
     /// <summary>Whether both ends are days of the calendar, so that 2023年3月 is not.</summary>
     public bool IsFullDay { get; init; }
+
+    /// <summary>The month of its last day as written; 0 where none is.</summary>
+    public int Month { get; init; }
 }

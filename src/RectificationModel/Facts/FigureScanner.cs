@@ -55,7 +55,7 @@ internal ref struct FigureScanner
             return;
         }
 
-        if (SkipsSpan())
+        if (IsIdle(c, start) || SkipsSpan())
         {
             return;
         }
@@ -73,6 +73,20 @@ internal ref struct FigureScanner
                 ReadNumber();
                 break;
         }
+    }
+
+    // Most Chinese numerals and date words stand inside other words; the next character tells.
+    private bool IsIdle(char c, FigureStart start)
+    {
+        char next = _at + 1 < _text.Length ? _text[_at + 1] : '\0';
+        bool idle = start switch
+        {
+            FigureStart.DateWord => !FigureStarts.MayFollowWord(next),
+            FigureStart.Number => !NumeralChars.IsDigit(c) && !FigureStarts.MayFollow(next) && (c == '一' || _phrases.MatchAt(_text, _at) == 0),
+            _ => false,
+        };
+        _at += idle ? 1 : 0;
+        return idle;
     }
 
     // Nothing inside a citation or a contact is a figure.
@@ -129,10 +143,29 @@ internal ref struct FigureScanner
             return;
         }
 
+        if (_text[_at] == '半' && UnitTable.Find(_text, _at + 1, true) is { Text: "成" } && (_at == 0 || _text[_at - 1] is not ('一' or '过' or '多' or '大' or '对')))
+        {
+            Take(QuantityReader.Finish(_text, _at, new(_at, _at + 1, 5, 5, 1, NumberForms.Han), 5, 5, UnitKind.Percent, PercentageFact.Percent, _at + 2));
+            _at += 2;
+            return;
+        }
+
         bool read = NumberReader.TryRead(_text, _at, out NumberToken number);
+        if (!read && TryRoundNumber(out NumberToken round))
+        {
+            (read, number) = (true, round);
+        }
+
         if (!read)
         {
             _at = Math.Max(number.End, _at + 1);
+            return;
+        }
+
+        // Behind a number without a unit the next one starts, or the text ends: no figure.
+        if (number.End == _text.Length || NumeralChars.Kind(_text[number.End]) is NumeralChar.Digit or NumeralChar.HanDigit)
+        {
+            _at = number.End;
             return;
         }
 
@@ -176,6 +209,21 @@ internal ref struct FigureScanner
         return true;
     }
 
+    // 近百名, 超千万元: behind an approximator 百, 千 and 万 are numbers by themselves.
+    private readonly bool TryRoundNumber(out NumberToken number)
+    {
+        int end = _at;
+        decimal value = 1;
+        while (end < _text.Length && end - _at < 3 && NumeralChars.Kind(_text[end]) is NumeralChar.SmallUnit or NumeralChar.BigUnit)
+        {
+            value *= NumeralChars.Unit(_text[end++]);
+        }
+
+        bool open = end < _text.Length && _text[end] is '余' or '多';
+        number = new(_at, end, value, value, 1, NumberForms.Han | NumberForms.Scaled);
+        return end > _at && !open && value >= 100 && Approximators.ReadBefore(_text, _at, out _) != Approximation.Exact;
+    }
+
     private void Take(QuantityToken figure)
     {
         if (figure.NumberStart >= _sloganEnd)
@@ -203,9 +251,10 @@ internal ref struct FigureScanner
 
         _dates.Add(date);
         _lastDateEnd = date.End;
+        _context = _context with { Month = date.Month };
         if (date.Last is DateOnly last && (date.TellsYear || _context.Year is null))
         {
-            _context = _context with { Year = last.Year, Month = last.Month };
+            _context = _context with { Year = last.Year };
         }
 
         return true;

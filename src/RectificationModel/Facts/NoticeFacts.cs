@@ -33,6 +33,9 @@ public sealed class NoticeFacts : IReadOnlyList<NoticeFact>
     /// <summary>The ways to reach somebody.</summary>
     public IEnumerable<ContactFact> Contacts => _facts.OfType<ContactFact>();
 
+    /// <summary>What is to be said of the facts: dates that no calendar has, dates that lost characters.</summary>
+    public IEnumerable<Diagnostic> Diagnostics => Dates.Where(date => date.Flaw is not null).Select(FactDiagnostics.Of);
+
     /// <inheritdoc/>
     public NoticeFact this[int index] => _facts[index];
 

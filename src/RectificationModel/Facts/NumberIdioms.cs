@@ -8,16 +8,19 @@ namespace RectificationModel.Facts;
 internal static class NumberIdioms
 {
     // 第, 同一, 这一: behind these a number names or picks out, it does not count.
-    private static readonly SearchValues<char> BeforeOne = SearchValues.Create("第同统唯逐之单其另任某这那每不专合万如划归下上新头又哪整进是为当像做成作");
+    private static readonly SearchValues<char> BeforeOne = SearchValues.Create("第同统唯逐之单其另任某这那每不专合万如划归下上新头又哪整进是为当像做成作后");
 
     // What comes behind 三个, 四个 in a slogan is an action or a standard, not a thing: 五个到位, 三个不放过.
     private static readonly string[] SloganNext =
     [
-        "到位", "不", "必须", "必", "起来", "带头", "坚持", "务必", "统一", "结合", "有", "一律", "严禁", "加强", "强化", "注重", "突出", "确保", "始终", "决不", "绝不", "更加", "全", "聚焦", "落实", "深化", "提升", "转变", "融入", "狠抓",
+        "到位", "必须", "必", "起来", "带头", "坚持", "务必", "统一", "结合", "有", "一律", "严禁", "加强", "强化", "注重", "突出", "确保", "始终", "决不", "绝不", "更加", "全", "聚焦", "落实", "深化", "提升", "转变", "融入", "狠抓",
         "严格", "明确", "避免", "防止", "增强", "维护", "确立", "意识", "自信", "纳入", "革命", "服务型", "合格", "第一", "毫不", "区分", "代表", "文明", "相结合", "相统一", "摆进去", "一以贯之", "一", "百分百", "100%", "百分之百", "零", "责任",
     ];
 
     private static readonly string[] SloganVerbs = ["增强", "坚定", "做到", "践行", "拥护", "领悟", "牢记", "树牢", "捍卫", "恪守", "弘扬", "履行好", "压实", "拥护"];
+
+    // Offices that are numbered without 第: 审计一处.
+    private static readonly string[] Offices = ["监督", "审计", "督查", "督察", "业务", "综合", "行政", "执法", "巡视", "巡察", "稽查", "预算", "政法", "案管", "法规", "干部", "组织", "管理"];
 
     /// <summary>Whether number and unit are a name, an ordinal, an idiom or a slogan.</summary>
     public static bool IsName(ReadOnlySpan<char> text, NumberToken number, Unit unit, int unitStart)
@@ -35,7 +38,70 @@ internal static class NumberIdioms
             return true;
         }
 
-        return number.IsHan && IsHanName(text, number, unit, end, before);
+        if (IsPlace(text, number, unit, end, before))
+        {
+            return true;
+        }
+
+        // 十九届三次全会, 五届二次职代会: behind 届 the number is an ordinal.
+        bool isCount = unit.Kind == UnitKind.Count;
+        return (isCount && before == '届') || (isCount && unit.Text is "个" && number.End - number.Start == 1 && IsDemand(text, end)) || (number.IsHan && IsHanName(text, number, unit, end, before));
+    }
+
+    // 18号3栋 is an address, 116度23分 a position on the map, 监督三处 an office.
+    private static bool IsPlace(ReadOnlySpan<char> text, NumberToken number, Unit unit, int end, char before) => unit.Text switch
+    {
+        "栋" or "幢" or "层" or "间" or "座" => before == '号' && number.Start > 1 && NumeralChars.IsDigit(text[number.Start - 2]),
+        "度" => end < text.Length && NumeralChars.IsDigit(text[end]),
+        "分" => before == '度',
+        "处" => number.IsHan && EndsInOffice(text[..number.Start]),
+        "次" => number.IsHan && IsSession(text, number.Start, end),
+        "学年" or "年" => IsCalendarYear(number),
+        _ => false,
+    };
+
+    /// <summary>2022-2023学年: a year of the calendar, no span of time.</summary>
+    public static bool IsCalendarYear(NumberToken number) => number.Value is >= 1900 and <= 2199 && number.Has(NumberForms.Arabic | NumberForms.DigitRun);
+
+    // 十六届人大三次会议: a body that is counted by 届 counts its sessions too.
+    private static bool IsSession(ReadOnlySpan<char> text, int start, int end)
+    {
+        bool session = text[end..].StartsWith("会议") || text[end..].StartsWith("全体会议") || text[end..].StartsWith("全会");
+        return session && text[Math.Max(0, start - 12)..start].Contains('届');
+    }
+
+    private static bool EndsInOffice(ReadOnlySpan<char> text)
+    {
+        foreach (string office in Offices)
+        {
+            if (text.EndsWith(office))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 3个不低于, 四个不放过, 5个到位: a demand is no thing, 3个不合格项目 are things.
+    private static bool IsDemand(ReadOnlySpan<char> text, int end)
+    {
+        ReadOnlySpan<char> rest = text[end..];
+        if (rest.StartsWith("不"))
+        {
+            return !(rest.StartsWith("不合格") || rest.StartsWith("不达标") || rest.StartsWith("不规范") || rest.StartsWith("不符合") || rest.StartsWith("不同") || rest.StartsWith("不良") || rest.StartsWith("不稳定") || rest.StartsWith("不到位"));
+        }
+
+        foreach (string next in SloganNext)
+        {
+            int after = next.Length;
+            if (rest.StartsWith(next) && (rest.Length == after || !char.IsLetterOrDigit(rest[after]) || rest[after..].StartsWith("要求") || rest[after..].StartsWith("原则") || rest[after..].StartsWith("的要求")))
+            {
+                return next is not ("责任" or "意识" or "代表" or "文明" or "革命" or "有" or "全" or "一" or "零");
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the number is part of a code or of an ordinal.</summary>
@@ -101,7 +167,7 @@ internal static class NumberIdioms
         bool single = number.End - number.Start == 1;
         char digit = text[number.Start];
         char next = end < text.Length ? text[end] : '\0';
-        if (number.Has(NumberForms.DigitRun) && unit.Kind != UnitKind.Percent)
+        if ((number.Has(NumberForms.DigitRun) || digit == '○') && unit.Kind != UnitKind.Percent)
         {
             return true;
         }
@@ -113,12 +179,18 @@ internal static class NumberIdioms
 
         if (unit.Kind == UnitKind.Duration || unit.Han == HanUse.Never)
         {
-            return unit.Han == HanUse.Never;
+            return unit.Han == HanUse.Never || (single && digit == '一' && IsPaired(text, number.Start, end));
         }
 
         if (!single)
         {
             return false;
+        }
+
+        // 队伍注入, 大陆人员: these stand in everyday words; as figures they are written beside others.
+        if (digit is '伍' or '陆' or '肆' or '拾' && (unit.Kind == UnitKind.Count || char.IsLetter(before)))
+        {
+            return true;
         }
 
         // 二期, 二级, 二组: with two things a classifier takes 两; 四处 is "everywhere".
@@ -130,7 +202,9 @@ internal static class NumberIdioms
 
         if (digit is '一' or '壹')
         {
-            return BeforeOne.Contains(before) || (isCount && unit.Han != HanUse.One && !IsRemainder(text, number.Start));
+            // 处分一人、: behind a person counted alone the sentence goes on with the next.
+            bool person = unit.Text == "人" && (end == text.Length || !char.IsLetterOrDigit(next));
+            return BeforeOne.Contains(before) || (isCount && unit.Han != HanUse.One && !person && !IsRemainder(text, number.Start));
         }
 
         return isCount && unit.Text is "个" or "种" or "项" or "条" && IsSlogan(text, number.Start, end);

@@ -31,7 +31,7 @@ internal static class NumeralChars
     private static readonly (string Chars, NumeralChar Kind)[] Classes =
     [
         ("0123456789０１２３４５６７８９", NumeralChar.Digit),
-        ("〇零一二三四五六七八九两兩壹贰叁肆伍陆柒捌玖貳參陸", NumeralChar.HanDigit),
+        ("〇○零一二三四五六七八九两兩壹贰叁肆伍陆柒捌玖貳參陸", NumeralChar.HanDigit),
         ("十百千拾佰仟", NumeralChar.SmallUnit),
         ("万亿萬億", NumeralChar.BigUnit),
         ("几数", NumeralChar.Open),

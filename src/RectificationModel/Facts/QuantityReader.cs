@@ -106,7 +106,7 @@ internal static class QuantityReader
 
     private static bool IsNegative(ReadOnlySpan<char> text, NumberToken number, UnitKind kind) =>
         kind is not (UnitKind.Count or UnitKind.Duration) && number.Start > 0
-        && (text[number.Start - 1] == '负' || (text[number.Start - 1] is '-' or '－' && (number.Start == 1 || !char.IsLetterOrDigit(text[number.Start - 2]) || text[number.Start - 2] == '了')));
+        && (text[number.Start - 1] == '负' || (text[number.Start - 1] is '-' or '－' && (number.Start == 1 || !(char.IsAsciiLetterOrDigit(text[number.Start - 2]) || NumeralChars.IsNumeral(text[number.Start - 2])))));
 
     // 毫克/升, 元/吨: a unit per another one stays as written.
     private static string WithPer(ReadOnlySpan<char> text, string name, int unitEnd, ref int end)
@@ -203,7 +203,7 @@ internal static class QuantityReader
 
         int at = SkipIncluded(text, DateWords.SkipSpaces(text, second.End));
         Unit? unit = UnitTable.Find(text, at, second.IsHan);
-        if (unit is null || (own is not null && own.Name != unit.Name) || (own is not null && IsChange(text, first.Start)) || NumberIdioms.IsCodeOrOrdinal(text, first) || (unit.Han == HanUse.Never && second.IsHan))
+        if (unit is null || (own is not null && own.Name != unit.Name) || (own is not null && IsChange(text, first.Start)) || NumberIdioms.IsCodeOrOrdinal(text, first) || (unit.Kind == UnitKind.Duration && NumberIdioms.IsCalendarYear(second)) || (unit.Han == HanUse.Never && second.IsHan))
         {
             return false;
         }

@@ -12,7 +12,7 @@ internal ref struct TotalReader
     private static readonly string[] Remainders = ["其余", "剩余", "余下", "另外", "另有", "还有", "还剩", "尚有", "剩下"];
 
     private readonly ReadOnlySpan<char> _text;
-    private readonly LazyPath _path;
+    private readonly FactPlace _place;
     private readonly List<NoticeFact> _into;
     private int _start;
     private int _end;
@@ -22,18 +22,18 @@ internal ref struct TotalReader
     private decimal? _rate;
     private DateOnly? _asOf;
 
-    private TotalReader(ReadOnlySpan<char> text, LazyPath path, List<NoticeFact> into)
+    private TotalReader(ReadOnlySpan<char> text, FactPlace place, List<NoticeFact> into)
     {
         this = default;
         _text = text;
-        _path = path;
+        _place = place;
         _into = into;
     }
 
     /// <summary>Adds the totals of a text, whose figures have been read, in document order.</summary>
-    public static void Read(ReadOnlySpan<char> text, LazyPath path, ReadOnlySpan<QuantityToken> figures, ReadOnlySpan<DateToken> dates, List<NoticeFact> into)
+    public static void Read(ReadOnlySpan<char> text, FactPlace place, ReadOnlySpan<QuantityToken> figures, ReadOnlySpan<DateToken> dates, List<NoticeFact> into)
     {
-        TotalReader reader = new(text, path, into);
+        TotalReader reader = new(text, place, into);
         reader.Read(figures, dates);
     }
 
@@ -48,7 +48,7 @@ internal ref struct TotalReader
             if (SentenceBreak(from, figure.Start) is int at and >= 0)
             {
                 sentence = at;
-                if (!GoesOn(at))
+                if (!GoesOn(at) && !IsRest(figure, from))
                 {
                     Flush();
                     first = i;
@@ -97,7 +97,11 @@ internal ref struct TotalReader
             return;
         }
 
-        Open(figures, i, first, sentence, state, value, dates);
+        // 收回5180万元，其余760万元正在办理: what remains does not tell of what it remains.
+        if (!IsRemainder(before))
+        {
+            Open(figures, i, first, sentence, state, value, dates);
+        }
     }
 
     // The total is the nearest figure of the unit before the first state that is itself no state.
@@ -155,8 +159,9 @@ internal ref struct TotalReader
         _into.Add(new StatedTotalFact
         {
             Text = span.Of(_text).ToString(),
-            Path = _path.Value,
+            Path = _place.Path,
             PathSpan = span,
+            Span = _place.InSource(span),
             Unit = _unit,
             Total = _total,
             Completed = _states![(int)TotalState.Completed],
@@ -187,6 +192,23 @@ internal ref struct TotalReader
     {
         ReadOnlySpan<char> text = _text[sentence..].TrimStart();
         return text.StartsWith("其中") || text.StartsWith("目前") || text.StartsWith("截至") || text.StartsWith("现已");
+    }
+
+    // …已完成174项。长期整改任务3项: the next sentence tells of the rest where its figure is exactly that.
+    private readonly bool IsRest(QuantityToken figure, int from)
+    {
+        if (_unit is null || _unit != figure.Unit || StateWords.Before(ClauseBefore(from, figure.Start)) == TotalState.None)
+        {
+            return false;
+        }
+
+        decimal rest = _total;
+        foreach (decimal? state in _states!)
+        {
+            rest -= state ?? 0;
+        }
+
+        return figure.Value == rest;
     }
 
     private readonly ReadOnlySpan<char> ClauseBefore(int from, int to)

@@ -8,12 +8,12 @@ internal static class UnitTable
     // An entry is a unit; behind the colon stand the characters that make another word of it, behind the bar those that do so after Chinese numerals alone.
     // Classifiers that count with Chinese numerals from two up; 一 means "a" there.
     private const string Many =
-        "个 件:|套事 项 条:例款|腿心 次:序席元|产分性方 场:馆景 份:额 篇 类:|水标推别 种:子 批:准|发评 轮:流岗|车换 期:间限末满待|工建项改扩开叠 起:来草步 人:大员民才口类士|行称格防家手情生工为身心力均 位:置于移|一数次 封:|闭 笔:记试迹 宗:旨教 张:贴|皮网嘴 支:部|撑付出持 户:籍外 对:|一于照象 套:|班路 块:状 "
+        "个 件:|套事 项 条:例款|腿心 次:序席元|产分性方全职 场:馆景 份:额 篇 类:|水标推别 种:子 批:准|发评 轮:流岗|车换 期:间限末满待|工建项改扩开叠 起:来草步 人:大员民才口类士|行称格防家手情生工为身心力均 位:置于移|一数次 封:|闭 笔:记试迹 宗:旨教 张:贴|皮网嘴 支:部|撑付出持 户:籍外 对:|一于照象 套:|班路 块:状 "
         + "部:门署|委队位级长分 处:理|分置境室罚 幅:度 双 口:|之岸 堂:课 讲:话 课时 学时 学分 岁:月 周岁 批件 大类 小类 台套 床位 张床位 台件 "
-        + "人次 场次 批次 轮次 篇次 台次 辆次 户次 件次 车次 家次 班次 艘次 架次 项次 处次 条次 份次 门次 头次 只次 宗次 个次 堂次 趟次 起次 队次 张次 亩次 节次 课次 单次 例次 次";
+        + "人次 场次 批次 轮次 篇次 台次 辆次 户次 件次 车次 家次 班次 艘次 架次 项次 处次 条次 份次 门次 头次 只次 宗次 个次 個 項 條:例款 場 場次 戶 處:理 種:子 類 輪 張 課 講 筆:記 項次 條次 處次 堂次 趟次 起次 队次 张次 亩次 节次 课次 单次 例次 次";
 
     // Those that count with 一 as well: a thing that one can point at.
-    private const string One = "名:额词|誉 家:庭|人里口之园店国 所:|有在以属 座:|谈 台:风|山州阶账 辆 栋:|梁 幢 艘 架 棵 株 只:有是能要会 匹 枚 粒 盏 间:|接隔断 艇 注";
+    private const string One = "名:额词|誉 家:庭|人里口之园店国 所:|有在以属 座:|谈 台:风|山州阶账河 辆 栋:|梁 幢 艘 架 棵 株 只:有是能要会 匹 枚 粒 盏 间:|接隔断 艇 注 輛 間 棟 臺 隻 幅";
 
     // With Chinese numerals these are names or words: 四面, 三门峡, 三道防线.
     private const string ArabicOnly =
@@ -21,7 +21,7 @@ internal static class UnitTable
         + "分:钟别析类公管局布期解配享发之工支离流院校部 字:号 倍 版:本 层:次级面 环:节境 标段 路:面灯线段 帧 款:项 席 名次 刊 人份 剂 剂次 宗地 孔 度:假 方";
 
     private const string Measures =
-        "平方米 平方公里 平方千米 平方分米 平方厘米 平方英尺 平方英里 平米 平方 公顷 亩 公里 千米 米 厘米 毫米 微米 纳米 公分 英寸 英尺 英里 海里 延米 延长米 立方米 立方 万方 升:级至到为降值温学任 毫升 微升 公升 吨 千克 公斤 斤 克:服隆难扣 毫克 微克 "
+        "噸 畝 公頃 平方米 平方公里 平方千米 平方分米 平方厘米 平方英尺 平方英里 平米 平方 公顷 亩 公里 千米 米 厘米 毫米 微米 纳米 公分 英寸 英尺 英里 海里 延米 延长米 立方米 立方 万方 升:级至到为降值温学任 毫升 微升 公升 吨 千克 公斤 斤 克:服隆难扣 毫克 微克 "
         + "千瓦时 千瓦 兆瓦 兆瓦时 吉瓦 吉瓦时 瓦 千伏 千伏安 伏 摄氏度 ℃ 分贝 千帕 兆帕 马力 标箱 标准箱 吨公里 人公里 车公里 吨标准煤 吨标煤 克拉 毫西弗 赫兹 兆赫 千焦 千卡 字节 度电 "
         + "㎡ ㎥ ㎞ ㎜ ㎝ ㎎ ㎏ m² m³ m2 m3 km² km2 km cm CM mm m kg g mg μg ug µg t L mL ml kWh kW MW MWh GW GWh kV kVA V dB(A) dB hm² hm2 ha GB TB MB KB Mbps Hz kHz MHz Pa kPa MPa NTU ppm ppb";
 
@@ -29,11 +29,14 @@ internal static class UnitTable
         "元:旦宵素月首帅老|件气 圆:满形 块钱 人民币 美元 美金 港元 港币 欧元 日元 英镑 澳元 加元 韩元 新台币 台币 澳门元 新加坡元 瑞士法郎 卢布 泰铢 美分";
 
     private const string Durations =
-        "天:津然气下空线文地桥府河 日:均常报程志 个月 月:份度末底报 年:级代龄 周:边转知围密报|全 周年 个星期 星期 小时 个小时 分钟 秒 秒钟 工作日 个工作日 个交易日 交易日 自然日 个自然日 日历天 个日历天 个季度 个钟头 钟头 刻钟 学期 个学期 个学年 学年 个年度 个年头 年头 个昼夜 个世纪 个自然月 个周期 个半月 昼夜 个晚上 个周末 个工作周";
+        "個月 個工作日 小時 個季度 分鐘 週:年 天:津然气下空线文地桥府河 日:均常报程志 个月 月:份度末底报 年:级代龄 周:边转知围密报|全 周年 个星期 星期 小时 个小时 分钟 秒 秒钟 工作日 个工作日 个交易日 交易日 自然日 个自然日 日历天 个日历天 个季度 个钟头 钟头 刻钟 学期 个学期 个学年 学年 个年度 个年头 年头 个昼夜 个世纪 个自然月 个周期 个半月 昼夜 个晚上 个周末 个工作周";
 
-    private const string Percents = "% ％ ﹪ ‰ 成:为立果员效功本熟长都就交份因品绩语套分群不型才家材像千渝 个百分点 百分点 个千分点";
+    private const string Percents = "% ％ ﹪ ‰ 成:为立果员效功本熟长都就交份因品绩语套分群不型才家材像千渝 个百分点 百分点 个千分点 個百分點 百分點";
 
     private static readonly FrozenDictionary<char, Unit[]> ByFirst = Build();
+
+    /// <summary>The characters with which units start.</summary>
+    public static IEnumerable<char> FirstChars => ByFirst.Keys;
 
     /// <summary>The money words that stand before a number: 人民币50元, 港币2960元.</summary>
     public static readonly (string Word, string Unit)[] Currencies = [("人民币", "元"), ("港币", "港元"), ("美金", "美元"), ("新台币", "新台币")];
@@ -113,7 +116,7 @@ internal static class UnitTable
                 "圆" or "块钱" or "人民币" => "元",
                 "港币" => "港元",
                 "美金" => "美元",
-                "百分点" => PercentageFact.PercentagePoints,
+                "百分点" or "個百分點" or "百分點" => PercentageFact.PercentagePoints,
                 "％" or "﹪" or "成" or "‰" => PercentageFact.Percent,
                 _ => text,
             };

@@ -1,5 +1,6 @@
 using RectificationModel.Parsing.Fields;
 using RectificationModel.Parsing.Outline;
+using RectificationModel.Parsing.Zones;
 
 namespace RectificationModel.Parsing.Blocks;
 
@@ -13,17 +14,17 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
         return blocks.ToValueList();
     }
 
-    private void AddChildren(int node, NoticePath path, List<Block> blocks, IssueFields? issue)
+    private void AddChildren(int node, NoticePath path, List<Block> blocks, IssueFields? issue) => AddFrom(tree[node].FirstChild, path, blocks, issue);
+
+    private void AddFrom(int node, NoticePath path, List<Block> blocks, IssueFields? issue)
     {
-        for (int child = tree[node].FirstChild; child != 0; child = tree[child].Next)
+        for (; node != 0; node = tree[node].Next)
         {
-            int end = AddNode(child, path, blocks, issue);
-            child = end;
+            AddNode(node, path, blocks, issue);
         }
     }
 
-    /// <returns>The last node that was used: a measure takes the prose that runs on in its line.</returns>
-    private int AddNode(int node, NoticePath path, List<Block> blocks, IssueFields? issue)
+    private void AddNode(int node, NoticePath path, List<Block> blocks, IssueFields? issue)
     {
         ref Node own = ref tree[node];
         NoticePath place = path.Append(blocks.Count);
@@ -39,7 +40,8 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
                 blocks.Add(Section(node, place));
                 break;
             case NodeRole.Part when issue is not null && new FieldReader(draft, tree).TryRead(node, issue):
-                return node;
+                AddFrom(new FieldReader(draft, tree).Rest(node), path, blocks, issue);
+                break;
             case NodeRole.Part:
                 Mark(issue);
                 blocks.Add(Part(node, place, issue));
@@ -49,19 +51,18 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
                 AddMeasure(node, path, blocks, issue);
                 break;
             default:
-                Mark(issue);
+                Mark(issue, draft.Text[own.Text]);
                 blocks.Add(new Paragraph(draft.Take(own.Text, SegmentKind.Text, place.Append("text"))));
                 break;
         }
-
-        return node;
     }
 
-    private static void Mark(IssueFields? issue)
+    private static void Mark(IssueFields? issue, ReadOnlySpan<char> text = default)
     {
         if (issue is not null)
         {
             issue.HasBlocks = true;
+            issue.MayHaveEnded = TailReader.MayBelong(text);
         }
     }
 
@@ -84,7 +85,7 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
         string caption = new FieldReader(draft, tree).TakeCaption(node);
         int first = tree[node].FirstChild;
         TextSpan text = tree[first].Text;
-        TextSpan heading = new(text.Start, draft.Text[text].TrimEnd("。：:").Length);
+        TextSpan heading = new(text.Start, draft.Text[text].TrimEnd("。：:.").Length);
         heading = heading.Length == 0 ? text : heading;
         TextSpan end = TextSpan.FromBounds(heading.End, text.End);
         draft.Place(end, SegmentKind.Mark, null);
@@ -164,9 +165,6 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
         }
 
         blocks.Add(new RectificationMeasure(draft.Take(text, SegmentKind.Text, place.Append("text"))) { Marker = marker });
-        for (; child != 0; child = tree[child].Next)
-        {
-            AddNode(child, path, blocks, issue);
-        }
+        AddFrom(child, path, blocks, issue);
     }
 }

@@ -13,9 +13,10 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
     public bool TryRead(int node, IssueFields issue)
     {
         LabelKind kind = tree[node].LabelKind;
-        if (tree[node].Ordinal.Length > 0 && tree[node].Style <= issue.Style)
+
+        // A number of the issue's own rank cannot stand under it; behind prose that may end a notice a label stays where it is.
+        if (tree[node].Ordinal.Length > 0 && tree[node].Style <= issue.Style || issue.MayHaveEnded)
         {
-            // A number of the issue's own rank cannot stand under it.
             return false;
         }
 
@@ -85,12 +86,32 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
         return StateWording.IsState(text, draft.Options.Progress) || tree[node].LabelKind == LabelKind.State && text.Length <= LongestState && !text.TrimEnd('。').Contains('。');
     }
 
-    // One run of prose is a value; anything else makes the label a part.
+    /// <summary>The first child of a field that is no value of its own: what stands behind it goes on with the issue.</summary>
+    public int Rest(int node)
+    {
+        int child = tree[node].FirstChild;
+        if (child != 0 && tree[child].Kind == NodeKind.Text)
+        {
+            return tree[child].Next;
+        }
+
+        while (child != 0 && IsInnerParty(child))
+        {
+            child = tree[child].Next;
+        }
+
+        return child;
+    }
+
+    // One run of prose is a value; anything else makes the label a part. Behind the value of a numbered field other things may follow.
     private TextSpan? Value(int node)
     {
         int child = tree[node].FirstChild;
-        return child != 0 && tree[child].Next == 0 && tree[child].Kind == NodeKind.Text ? tree[child].Text : null;
+        bool alone = child != 0 && (tree[child].Next == 0 || tree[node].Kind == NodeKind.Ordinal);
+        return alone && tree[child].Kind == NodeKind.Text ? tree[child].Text : null;
     }
+
+    private bool IsInnerParty(int node) => tree[node].Kind == NodeKind.Label && tree[node].LabelKind is >= LabelKind.Unit and <= LabelKind.Leader && Value(node) is not null;
 
     private (string Caption, TextSpan Value, string? End) TakeLabelled(int node, TextSpan value, NoticePath path)
     {
@@ -164,21 +185,13 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
     // 四、责任单位 without names of its own: the labels under it bear its caption before theirs.
     private bool TryReadOuter(int node, IssueFields issue)
     {
-        for (int child = tree[node].FirstChild; child != 0; child = tree[child].Next)
-        {
-            if (tree[child].Kind != NodeKind.Label || tree[child].LabelKind is < LabelKind.Unit or > LabelKind.Leader || Value(child) is null)
-            {
-                return false;
-            }
-        }
-
-        if (tree[node].FirstChild == 0)
+        if (tree[node].FirstChild == 0 || !IsInnerParty(tree[node].FirstChild))
         {
             return false;
         }
 
         issue.OuterCaption = TakeCaption(node).TrimEnd();
-        for (int child = tree[node].FirstChild; child != 0; child = tree[child].Next)
+        for (int child = tree[node].FirstChild; child != 0 && IsInnerParty(child); child = tree[child].Next)
         {
             TryReadParties(child, issue);
         }

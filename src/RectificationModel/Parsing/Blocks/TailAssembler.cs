@@ -7,7 +7,7 @@ using RectificationModel.Parsing.Zones;
 namespace RectificationModel.Parsing.Blocks;
 
 /// <summary>Makes attachments and signature from the lines at the end.</summary>
-internal readonly ref struct TailAssembler(NoticeDraft draft, LabelVocabulary labels)
+internal readonly ref struct TailAssembler(NoticeDraft draft, OpeningVocabulary labels)
 {
     public ValueList<string> Attachments(Range range, NoticePath path)
     {
@@ -34,7 +34,7 @@ internal readonly ref struct TailAssembler(NoticeDraft draft, LabelVocabulary la
 
     public Signature? Signature(in Zones.Zones zones, NoticePath path)
     {
-        ValueList<string> signers = Signers(zones.Signers, path.Append("signers"));
+        ValueList<string> signers = Signers(zones, path.Append("signers"));
         if (zones.Date is not int line)
         {
             return signers.IsEmpty ? null : new() { Signers = signers };
@@ -46,11 +46,11 @@ internal readonly ref struct TailAssembler(NoticeDraft draft, LabelVocabulary la
         return new() { Signers = signers, Date = date, DateText = date is DateOnly usual && text == Dates.Write(usual) ? null : text };
     }
 
-    private ValueList<string> Signers(Range range, NoticePath path)
+    private ValueList<string> Signers(in Zones.Zones zones, NoticePath path)
     {
         List<string> signers = [];
-        int line = range.Start.Value;
-        if (range.End.Value - line == 2 && SignerWording.IsFirstHalf(draft.Text[line], draft.Text[line + 1], labels))
+        int line = zones.Signers.Start.Value;
+        if (zones.IsBrokenSigner)
         {
             TextSpan first = draft.Text.Lines[line].Span;
             TextSpan second = draft.Text.Lines[line + 1].Span;
@@ -59,7 +59,7 @@ internal readonly ref struct TailAssembler(NoticeDraft draft, LabelVocabulary la
             return [draft.Text.ToText(first) + draft.Text.ToText(second)];
         }
 
-        for (; line < range.End.Value; line++)
+        for (; line < zones.Signers.End.Value; line++)
         {
             TextSpan span = draft.Text.Lines[line].Span;
             ReadOnlySpan<char> text = draft.Text[span];

@@ -2,50 +2,59 @@ namespace RectificationModel.Parsing.Lines;
 
 /// <summary>
 /// Tells whether a text was broken at a page's width, as PDF and typewriters do, and at which: many lines of nearly the same, greatest
-/// length, most of them without a final mark.
+/// length, most of them without a final mark. The width is counted in columns (two for a Chinese character) or in characters.
 /// </summary>
-internal static class WrapWidth
+internal readonly record struct WrapWidth(int Width, bool InColumns)
 {
     private const int Least = 18;
     private const int Most = 64;
     private const int LeastFullLines = 4;
 
-    /// <summary>The width in half-width columns; 0 where the text was not broken so.</summary>
-    public static int Measure(ReadOnlySpan<char> source)
+    /// <summary>The width; 0 where the text was not broken so.</summary>
+    public static WrapWidth Measure(ReadOnlySpan<char> source)
     {
-        int widest = 0;
+        int columns = 0;
+        int characters = 0;
         foreach (ReadOnlySpan<char> line in source.EnumerateLines())
         {
             if (line.Length > Most * 2)
             {
-                return 0;
+                return default;
             }
 
-            widest = Math.Max(widest, Columns(line.Trim()));
+            ReadOnlySpan<char> text = line.Trim();
+            columns = Math.Max(columns, Columns(text));
+            characters = Math.Max(characters, text.Length);
         }
 
-        if (widest is < Least * 2 or > Most * 2)
-        {
-            return 0;
-        }
+        WrapWidth byColumns = new(columns, true);
+        WrapWidth byCharacters = new(characters, false);
+        int full = byColumns.FullLines(source, out bool open);
+        int fullInCharacters = byCharacters.FullLines(source, out bool openInCharacters);
+        (WrapWidth best, int lines, bool mostlyOpen) = fullInCharacters > full ? (byCharacters, fullInCharacters, openInCharacters) : (byColumns, full, open);
+        return lines >= LeastFullLines && mostlyOpen && columns is >= Least * 2 and <= Most * 2 ? best : default;
+    }
 
+    /// <summary>Whether a line reaches the width, a first-line indent and a mark that may not begin a line allowed for.</summary>
+    public bool IsFull(ReadOnlySpan<char> line) => Width > 0 && (InColumns ? line.Length * 2 >= Width - 6 && (line.Length >= Width || Columns(line) >= Width - 6) : line.Length >= Width - 3);
+
+    private int FullLines(ReadOnlySpan<char> source, out bool mostlyOpen)
+    {
         int full = 0;
         int open = 0;
         foreach (ReadOnlySpan<char> line in source.EnumerateLines())
         {
             ReadOnlySpan<char> text = line.Trim();
-            if (IsFull(text, widest))
+            if (text.Length > 0 && IsFull(text))
             {
                 full++;
                 open += CharClass.EndsSentence(text[^1]) || text[^1] is '：' or ':' ? 0 : 1;
             }
         }
 
-        return full >= LeastFullLines && open * 2 > full ? widest : 0;
+        mostlyOpen = open * 2 > full;
+        return full;
     }
-
-    /// <summary>Whether a line reaches the width, a first-line indent and a mark that may not begin a line allowed for.</summary>
-    public static bool IsFull(ReadOnlySpan<char> line, int width) => width > 0 && line.Length * 2 >= width - 6 && (line.Length >= width || Columns(line) >= width - 6);
 
     private static int Columns(ReadOnlySpan<char> text)
     {

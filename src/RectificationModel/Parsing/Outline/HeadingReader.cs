@@ -5,10 +5,12 @@ namespace RectificationModel.Parsing.Outline;
 /// <summary>Reads a heading from what stands behind an ordinal: up to the first 。 outside quotes, with a state in brackets.</summary>
 internal static class HeadingReader
 {
+    private const int LongestStatedHeading = 160;
+
     /// <returns>The place in the line behind the heading and its final mark.</returns>
     public static int Read(ref Node node, int lineStart, ReadOnlySpan<char> text, int content, NoticeParserOptions options, ref QuoteScanner scanner)
     {
-        int end = End(text, content, ref scanner);
+        int end = EndsInState(text, content, options) ? text.Length : End(text, content, ref scanner);
         bool marked = end < text.Length && text[end] is '。' or '：' or ':' or '！' or '？' or '．' or '.';
         int next = end + (marked ? 1 : 0);
         scanner.StepTo(next);
@@ -31,9 +33,12 @@ internal static class HeadingReader
         return next;
     }
 
+    // A state in brackets closes a heading, however many sentences it has.
+    private static bool EndsInState(ReadOnlySpan<char> text, int content, NoticeParserOptions options) =>
+        text.Length - content <= LongestStatedHeading && StateInBrackets.AtEnd(text[content..], options.Progress) is not null;
+
     private static int End(ReadOnlySpan<char> text, int content, ref QuoteScanner scanner)
     {
-        int colon = -1;
         for (; scanner.Position < text.Length; scanner.Step())
         {
             if (!scanner.Outside)
@@ -55,7 +60,7 @@ internal static class HeadingReader
             }
         }
 
-        return colon < 0 ? text.Length : colon;
+        return text.Length;
     }
 
     // 关于…的问题：一是…; 问题一：… goes on.

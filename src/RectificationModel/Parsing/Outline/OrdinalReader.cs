@@ -19,7 +19,8 @@ internal static class OrdinalReader
             return false;
         }
 
-        ordinal = new(length, Facts.ChineseNumeral.TryParse(text[..length], out long value) ? (int)value : 0, OrdinalStyle.Chinese);
+        // The white space is the ordinal's mark.
+        ordinal = new(length + 1, Facts.ChineseNumeral.TryParse(text[..length], out long value) ? (int)value : 0, OrdinalStyle.Chinese);
         return ordinal.Value > 0;
     }
 }

@@ -4,7 +4,7 @@ using RectificationModel.Parsing.Outline;
 namespace RectificationModel.Parsing.Zones;
 
 /// <summary>Reads a notice's end from below: notes, the date, the signers, the attachments.</summary>
-internal readonly ref struct TailReader(CleanText text, LabelVocabulary labels, int start)
+internal readonly ref struct TailReader(CleanText text, OpeningVocabulary labels, int start)
 {
     private const int MostNotes = 6;
     private const int MostSigners = 6;
@@ -32,6 +32,10 @@ internal readonly ref struct TailReader(CleanText text, LabelVocabulary labels, 
         }
     }
 
+    /// <summary>Whether a paragraph reads like a part of a notice's end.</summary>
+    public static bool MayBelong(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && (SignerWording.IsSignerLine(text) || TitleWording.IsWholeDay(text) || IsNote(text) || text[0] == '附' || ClosingFinder.HasCue(text));
+
     private void TakeSignature(ref int end, ref Zones zones)
     {
         int last = end;
@@ -42,13 +46,20 @@ internal readonly ref struct TailReader(CleanText text, LabelVocabulary labels, 
             end--;
         }
 
-        // A long name broken over two lines: its first half alone is no organ.
-        if (signers - end == 1 && end > start && text.Lines[end].BlankLinesBefore == 0 && SignerWording.IsFirstHalf(text[end - 1], text[end], labels))
+        // A long name broken over two lines: its first half alone is no organ, or its second half begins like none.
+        if (signers - end == 2 && SignerWording.IsFirstHalf(text[end], text[end + 1], labels))
+        {
+            zones.IsBrokenSigner = true;
+        }
+        else if (signers - end == 1 && end > start && text.Lines[end].BlankLinesBefore == 0 && SignerWording.IsFirstHalf(text[end - 1], text[end], labels))
         {
             end--;
+            zones.IsBrokenSigner = true;
         }
 
-        if (end < last && BareHeading.IsAbove(text, labels, start, end))
+        // Without a date an organ at the end signs only where the prose before it is finished.
+        bool unsigned = date is null && end < last && end > start && text.Lines[end].BlankLinesBefore == 0 && !CharClass.EndsSentence(text[end - 1][^1]);
+        if (unsigned || end < last && BareHeading.IsAbove(text, labels, start, end))
         {
             end = last;
             return;

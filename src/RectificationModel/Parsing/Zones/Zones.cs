@@ -13,6 +13,9 @@ internal struct Zones
     public Range Closing;
     public Range Attachments;
     public Range Signers;
+
+    /// <summary>Whether the two lines of signers are one name.</summary>
+    public bool IsBrokenSigner;
     public int? Date;
     public Range Notes;
 }

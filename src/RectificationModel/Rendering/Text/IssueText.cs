@@ -1,3 +1,4 @@
+using RectificationModel.Parsing;
 using RectificationModel.Parsing.Fields;
 using RectificationModel.Parsing.Outline;
 
@@ -18,7 +19,7 @@ internal static class IssueText
         WriteHeading(issue, lines);
         WriteProgress(issue.Progress, ProgressPlace.Lead, lines);
         int fieldNumber = FieldNumber(issue);
-        while (blocks.Length > 0 && (IsPart(blocks[0], LabelKind.Goal) || blocks[0] is LabelledPart { Ordinal.Value: int number } && number < fieldNumber))
+        while (blocks.Length > 0 && !HoldsHeadings(blocks[0]) && (IsPart(blocks[0], LabelKind.Goal) || blocks[0] is LabelledPart { Ordinal.Value: int number } && number < fieldNumber))
         {
             PartText.Write((LabelledPart)blocks[0], lines);
             blocks = blocks[1..];
@@ -54,6 +55,20 @@ internal static class IssueText
         return value;
     }
 
+    // A field behind deeper headings would belong to them.
+    private static bool HoldsHeadings(Block block)
+    {
+        foreach (Block child in block.Children)
+        {
+            if (child is Section or LabelledPart || child is RectificationMeasure { Marker: string marker } && OrdinalReader.TryRead(marker, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // The first number among 三、整改时限 and 四、责任单位; parts with a smaller one stand before them.
     private static int FieldNumber(RectificationIssue issue)
     {
@@ -67,7 +82,7 @@ internal static class IssueText
 
     private static bool IsNumbered(string? caption) => caption is not null && OrdinalReader.TryRead(caption, out _);
 
-    private static bool IsPart(Block block, LabelKind kind) => block is LabelledPart part && LabelVocabulary.Default.Find(part.Label) == kind;
+    private static bool IsPart(Block block, LabelKind kind) => block is LabelledPart part && OpeningVocabulary.Default.Find(part.Label) == kind;
 
     private static void WriteHeading(RectificationIssue issue, LineWriter lines)
     {

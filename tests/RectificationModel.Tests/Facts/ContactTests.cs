@@ -1,0 +1,27 @@
+using RectificationModel.Facts;
+
+namespace RectificationModel.Tests.Facts;
+
+public sealed class ContactTests
+{
+    [Theory]
+    [InlineData("联系方式：电话0700-5550192；电子邮箱ab@example.com。", "Phone:0700-5550192 Email:ab@example.com")]
+    [InlineData("监督电话：0700-5550158、0700-5550159", "Phone:0700-5550158 Phone:0700-5550159")]
+    [InlineData("联系电话：0700-5550171转8021（巡察办）、0700-5550172（纪委）", "Phone:0700-5550171转8021 Phone:0700-5550172")]
+    [InlineData("（联系人：程主任，联系电话：0700-5550118、19900000218）", "Person:程主任 Phone:0700-5550118 Phone:19900000218")]
+    [InlineData("来信请寄：某县临江大道66号整改办，邮政编码338800。", "Address:某县临江大道66号整改办 PostalCode:338800")]
+    [InlineData("地址：某市望江路8号（整改办收）；传真：0700-5550173", "Address:某市望江路8号 Fax:0700-5550173")]
+    [InlineData("受理时间：工作日8:30—11:30、14:00—17:00。", "Hours:工作日8:30—11:30、14:00—17:00")]
+    [InlineData("举报网站：www.example.gov.cn；电话：12388", "Website:www.example.gov.cn Phone:12388")]
+    [InlineData("联系人及电话：李老师，13800138000", "Person:李老师 Phone:13800138000")]
+    [InlineData("电话：（0731）82212345", "Phone:（0731）82212345")]
+    public void Contacts_are_read_from_prose(string text, string expected) => Assert.Equal(expected, FactNotation.Write(FactReader.Default.Read(text, FactKinds.Contacts)));
+
+    [Theory]
+    [InlineData("受理部门：某县自然资源局")]
+    [InlineData("请与机关纪委办公室联系")]
+    [InlineData("接听热线电话35个")]
+    [InlineData("完善联系人制度，公开办公地址")]
+    [InlineData("账号6222020200012345678")]
+    public void An_office_or_a_figure_is_no_contact(string text) => Assert.Empty(FactReader.Default.Read(text, FactKinds.Contacts));
+}

@@ -1,0 +1,130 @@
+using RectificationModel.Facts;
+
+namespace RectificationModel.Tests.Facts;
+
+public sealed class QuantityTests
+{
+    [Theory]
+    [InlineData("开展宣讲218场次", "218场次=218场次")]
+    [InlineData("受益群众3万多人", "3万多人=>30000人")]
+    [InlineData("拨付66.57万元", "66.57万元=665700元")]
+    [InlineData("办理2.38万多项", "2.38万多项=>23800项")]
+    [InlineData("累计投入1.2亿元", "1.2亿元=120000000元")]
+    [InlineData("参加培训五百余人次", "五百余人次=>500人次")]
+    [InlineData("走访十几家企业", "十几家=?10-20家")]
+    [InlineData("走访数十名老党员", "数十名=?10-100名")]
+    [InlineData("建立制度一百一十项", "一百一十项=110项")]
+    [InlineData("对接20至30家企业", "20至30家=20-30家")]
+    [InlineData("罚款1万-5万元", "1万-5万元=10000-50000元")]
+    [InlineData("计划十八至三十万元", "十八至三十万元=180000-300000元")]
+    [InlineData("培训两三次", "两三次=2-3次")]
+    [InlineData("种树近5.3万株", "近5.3万株=<53000株")]
+    [InlineData("面积约3200平方米", "约3200平方米=~3200平方米")]
+    [InlineData("参训不足80人", "不足80人=<80人")]
+    [InlineData("修复不少于420亩", "不少于420亩=>=420亩")]
+    [InlineData("单项20万元（含）以上的采购", "20万元（含）以上=>=200000元")]
+    [InlineData("至少有3个单位", "至少有3个=>=3个")]
+    [InlineData("长度4公里左右", "4公里左右=~4公里")]
+    [InlineData("浓度降至31微克/立方米", "31微克/立方米=31微克/立方米")]
+    [InlineData("总磷由0.11毫克/升降至0.05毫克/升", "0.11毫克/升=0.11毫克/升 0.05毫克/升=0.05毫克/升")]
+    [InlineData("合计壹拾贰万叁仟元整", "壹拾贰万叁仟元整=123000元")]
+    [InlineData("收费12元5角", "12元5角=12.5元")]
+    [InlineData("金额1,235.8万元", "1,235.8万元=12358000元")]
+    [InlineData("问题４６个", "４６个=46个")]
+    [InlineData("组建12支队伍", "12支=12支")]
+    [InlineData("收集意见近百条", "近百条=<100条")]
+    [InlineData("投入超千万元", "超千万元=>10000000元")]
+    [InlineData("整改問題46個", "46個=46個")]
+    [InlineData("2名单位负责人", "2名=2名")]
+    [InlineData("4家国有企业", "4家=4家")]
+    [InlineData("3家具有资质的机构", "3家=3家")]
+    [InlineData("余下两处", "两处=2处")]
+    [InlineData("新建一座泵站", "一座=1座")]
+    [InlineData("仅一项未完成", "一项=1项")]
+    [InlineData("给予警告处分一人、诫勉两人", "一人=1人 两人=2人")]
+    [InlineData("1.3家企业未办手续", "3家=3家")]
+    public void Figures_with_a_unit_are_read_with_their_approximators(string text, string expected) =>
+        Assert.Equal(expected, FactNotation.Write(FactReader.Default.Read(text, FactKinds.Quantities)));
+
+    [Theory]
+    [InlineData("坚持“四个意识”，落实“六个环节”")]
+    [InlineData("做到两个维护，增强四个意识")]
+    [InlineData("严格执行八项规定、六项纪律")]
+    [InlineData("市委第四巡察组、第十二批、第3项")]
+    [InlineData("第1、2项已销号")]
+    [InlineData("十九届五次全会、二十届三中全会")]
+    [InlineData("一是抓学习，二是抓整改")]
+    [InlineData("整改一项、核实一项、销号一项")]
+    [InlineData("一问题一方案，一企一策，一人一档，一岗双责")]
+    [InlineData("二期工程、二级学院、三期工程")]
+    [InlineData("三会一课、三重一大、双一流、三审制")]
+    [InlineData("三番五次、五花八门、四处走访、三心二意")]
+    [InlineData("PM2.5、GB3838、4A级景区、5G网络")]
+    [InlineData("水质达到Ⅲ类标准，出水达到一级A标准，地表水三类标准")]
+    [InlineData("工作日8:30至11:30")]
+    [InlineData("永政办函〔2023〕46号，国发[2021]4号")]
+    [InlineData("拨打12345热线，电话0746-8358992")]
+    [InlineData("人民路18号3栋2单元")]
+    [InlineData("《16项重点任务清单》已印发")]
+    [InlineData("推行“1+6”模式，“3·15”活动，3+2机制")]
+    [InlineData("七台河市、五台山、三门峡、四川省")]
+    [InlineData("做到五个到位、三个不放过")]
+    [InlineData("进一步健全，统一标准，一些单位，一批项目，这一家，另一名")]
+    [InlineData("打通最后一公里")]
+    [InlineData("完成三分之二以上")]
+    [InlineData("排名后3位的党支部书记")]
+    [InlineData("审计三处、监督二处")]
+    [InlineData("两张皮、四套班子、三道防线、千家万户")]
+    [InlineData("比例为3:7，版本2.3.1")]
+    [InlineData("“十四五”期间、十四五期间")]
+    [InlineData("市十六届人大三次会议")]
+    [InlineData("○○项")]
+    [InlineData("为队伍注入活力，大陆人员")]
+    [InlineData("百家企业、千户苗寨、万家灯火")]
+    public void Names_ordinals_slogans_and_codes_count_nothing(string text) =>
+        Assert.Equal("", FactNotation.Write(FactReader.Default.Read(text, FactKinds.Quantities)));
+
+    [Theory]
+    [InlineData("节约300万元", "300万元=3000000元")]
+    [InlineData("签约5个项目", "5个=5个")]
+    [InlineData("最近3次检查", "3次=3次")]
+    [InlineData("存在不足3项", "3项=3项")]
+    [InlineData("约谈3人", "3人=3人")]
+    public void A_word_that_ends_like_an_approximator_is_none(string text, string expected) =>
+        Assert.Equal(expected, FactNotation.Write(FactReader.Default.Read(text, FactKinds.Quantities)));
+
+    [Theory]
+    [InlineData("发文数量下降120件", FactChange.Decrease, ChangeForm.By)]
+    [InlineData("投诉量由469件降至389件", FactChange.Decrease, ChangeForm.To)]
+    [InlineData("收入同比增长3亿元", FactChange.Increase, ChangeForm.By)]
+    [InlineData("标准提高到80元", FactChange.Increase, ChangeForm.To)]
+    public void A_change_tells_its_direction_and_form(string text, FactChange change, ChangeForm form)
+    {
+        QuantityFact fact = FactReader.Default.Read(text).Quantities.Last();
+        Assert.Equal((change, form), (fact.Change, fact.ChangeForm));
+    }
+
+    [Theory]
+    [InlineData("解决46个问题", "问题")]
+    [InlineData("共收集意见35条", "意见")]
+    [InlineData("种植2000株", null)]
+    public void The_noun_is_given_where_it_stands_beside_the_figure(string text, string? noun) =>
+        Assert.Equal(noun, Assert.Single(FactReader.Default.Read(text).Quantities).Noun);
+
+    [Fact]
+    public void Users_add_set_phrases_of_their_own()
+    {
+        FactReader reader = new(new FactReaderOptions { SetPhrases = SetPhrases.Default.With("五个先行") });
+        Assert.Single(FactReader.Default.Read("推进五个先行区").Quantities);
+        Assert.Empty(reader.Read("推进五个先行区").Quantities);
+        Assert.Empty(reader.Read("做到两个维护").Quantities);
+    }
+
+    [Fact]
+    public void A_quoted_problem_is_prose_and_a_quoted_slogan_is_not()
+    {
+        Assert.Equal("12个=12个", FactNotation.Write(FactReader.Default.Read("关于“12个项目未按期开工”的问题", FactKinds.Quantities)));
+        Assert.Equal("386.2万元=3862000元", FactNotation.Write(FactReader.Default.Read("关于“停车泊位有偿使用收入386.2万元未上缴”", FactKinds.Quantities)));
+        Assert.Empty(FactReader.Default.Read("落实“3个100%”要求"));
+    }
+}

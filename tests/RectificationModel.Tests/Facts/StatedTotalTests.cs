@@ -1,0 +1,36 @@
+using RectificationModel.Facts;
+
+namespace RectificationModel.Tests.Facts;
+
+public sealed class StatedTotalTests
+{
+    [Theory]
+    [InlineData("反馈25个问题，已完成整改19个、正在整改6个，整改完成率76%。", "25个:completed 19,inProgress 6,rate 76")]
+    [InlineData("收集意见52条，已办结39条。", "52条:completed 39")]
+    [InlineData("共收集问题35个，已解决问题27个。", "35个:completed 27")]
+    [InlineData("3个方面8个问题，已完成整改6个。", "8个:completed 6")]
+    [InlineData("90项任务已完成84项，需长期推进的6项。", "90项:completed 84,longTerm 6")]
+    [InlineData("问题金额4.28亿元中，整改到位3.95亿元，尚未整改到位0.33亿元。", "428000000元:completed 395000000,not 33000000")]
+    [InlineData("23个问题中，19个已完成整改，4个正在推进。", "23个:completed 19,inProgress 4")]
+    [InlineData("7个问题，已完成4个，基本完成1个，正在推进1个，未按期完成1个。", "7个:completed 4,basically 1,inProgress 1,not 1")]
+    [InlineData("反馈问题30项，已完成整改20项，正在整改10项（含部分整改4项）。", "30项:completed 20,inProgress 10")]
+    [InlineData("交办信访件120件，办结118件，阶段性办结2件。", "120件:completed 118,partly 2")]
+    [InlineData("反馈问题20个。其中，已完成整改18个。", "20个:completed 18")]
+    [InlineData("80项任务，已完成77项。长期整改任务3项，正在落实。", "80项:completed 77,longTerm 3")]
+    [InlineData("五个方面二十三项问题已完成二十项，正在整改三项。", "23项:completed 20,inProgress 3")]
+    [InlineData("问题10个，已整改9个；线索5件，已办结4件。", "10个:completed 9 5件:completed 4")]
+    public void Statements_of_all_wordings_are_read(string text, string expected) => Assert.Equal(expected, FactNotation.Write(FactReader.Default.Read(text, FactKinds.StatedTotals)));
+
+    [Theory]
+    [InlineData("查实问题37处，37处问题全部整改到位。")]
+    [InlineData("预审议题37个，退回5个。")]
+    [InlineData("受理举报29件，办结率100%。")]
+    [InlineData("收回资金5180万元，其余760万元正在按程序办理。")]
+    [InlineData("抽查事项66项，纠正8项。")]
+    [InlineData("拆除围挡23处；余下2处涉及产权纠纷。")]
+    public void What_divides_nothing_is_no_total(string text) => Assert.Empty(FactReader.Default.Read(text, FactKinds.StatedTotals));
+
+    [Fact]
+    public void The_day_of_the_figures_is_given() =>
+        Assert.Equal(new DateOnly(2023, 5, 31), Assert.Single(FactReader.Default.Read("截至2023年5月底，8个问题已完成6个。").StatedTotals).AsOf);
+}
