@@ -1,3 +1,4 @@
+using RectificationModel.Parsing;
 using RectificationModel.Parsing.Outline;
 
 namespace RectificationModel.Validation;
@@ -16,7 +17,7 @@ internal static class StructureInText
         }
 
         ReadOnlySpan<char> all = text.Text;
-        Opening opening = OpeningReader.Read(all, LabelVocabulary.Default);
+        Opening opening = OpeningReader.Read(all, OpeningVocabulary.Default);
         if (opening.Length > 0)
         {
             return new(0, Math.Min(opening.Length, all.Length));
