@@ -1,3 +1,5 @@
+using RectificationModel.Language;
+
 namespace RectificationModel.Parsing.Lines;
 
 /// <summary>
@@ -11,9 +13,13 @@ internal sealed class CleanText : IDisposable
     private PooledList<TextLine> _lines = new(64);
     private PooledList<TextSpan> _artefacts = new(8);
 
+    // Traditional characters of the genre's words are read as simplified ones; what is kept comes from the source.
+    private readonly bool _folds;
+
     public CleanText(string source)
     {
         Source = source;
+        _folds = Simplified.IsNeeded(source);
         _chars = new(source.Length + 16);
     }
 
@@ -66,6 +72,11 @@ internal sealed class CleanText : IDisposable
         if (length > 0)
         {
             _chars.AddRange(Source.AsSpan(sourceStart, length));
+            if (_folds)
+            {
+                Simplified.Fold(_chars.Span[start..]);
+            }
+
             _runs.Add(new(start, sourceStart, length));
         }
 
@@ -141,7 +152,22 @@ internal sealed class CleanText : IDisposable
         return default;
     }
 
-    public string ToText(TextSpan span) => this[span].ToString();
+    /// <summary>A piece of the clean text as it is kept: with the characters of the source.</summary>
+    public string ToText(TextSpan span) => _folds ? string.Create(span.Length, (this, span), static (text, state) => state.Item1.CopyKept(state.span, text)) : this[span].ToString();
+
+    private void CopyKept(TextSpan span, Span<char> into)
+    {
+        this[span].CopyTo(into);
+        foreach (SourceRun run in _runs.Span)
+        {
+            int start = Math.Max(run.Clean, span.Start);
+            int length = Math.Min(run.Clean + run.Length, span.End) - start;
+            if (length > 0)
+            {
+                Source.AsSpan(run.Source + start - run.Clean, length).CopyTo(into[(start - span.Start)..]);
+            }
+        }
+    }
 
     public void Dispose()
     {
