@@ -5,4 +5,4 @@ using RectificationModel.Validation;
 namespace NoticeConsole.Output;
 
 /// <summary>Prints the findings on one notice.</summary>
-internal delegate void FindingWriter(TextWriter output, Reading reading, ValidationReport report, NoticeLanguage language);
+internal delegate void FindingWriter(Terminal terminal, Reading reading, ValidationReport report, NoticeLanguage language);

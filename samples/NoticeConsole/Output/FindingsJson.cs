@@ -7,7 +7,7 @@ namespace NoticeConsole.Output;
 /// <summary>One JSON object a file: <c>{"file", "profile", "isValid", "findings": […]}</c>.</summary>
 internal static class FindingsJson
 {
-    public static void Write(TextWriter output, Reading reading, ValidationReport report, NoticeLanguage language) => JsonOutput.WriteLine(output, indented: false, writer =>
+    public static void Write(Terminal terminal, Reading reading, ValidationReport report, NoticeLanguage language) => JsonOutput.WriteLine(terminal.Out, indented: false, writer =>
     {
         writer.WriteStartObject();
         writer.WriteText("file", reading.File);

@@ -18,6 +18,9 @@ public sealed class CorpusValidationTests
     [Theory]
     [InlineData("012", "RN1003", "（四）")]
     [InlineData("023", "RN3001", "5月30日")]
+    [InlineData("014", "RN4002", "96.2%")]
+    [InlineData("015", "RN4001", "612个问题，已完成整改571个")]
+    [InlineData("020", "RN3004", "2023年7月10日至7月16日，共10天")]
     [InlineData("000", "RN2002", "27个")]
     [InlineData("010", "RN2002", "39条")]
     [InlineData("000", "RN1010", "[bookmark: _GoBack]")]
@@ -42,10 +45,18 @@ public sealed class CorpusValidationTests
         Assert.Equal([], NoticeValidator.Default.Validate(Read(number)).Errors.Select(finding => finding.ToString()));
 
     [Theory]
+    [InlineData("014", "RN4002")]
+    [InlineData("015", "RN4001")]
+    [InlineData("020", "RN3004")]
+    [InlineData("023", "RN3001")]
+    public void A_notice_that_contradicts_itself_has_that_error_alone(string number, string rule) =>
+        Assert.Equal([rule], NoticeValidator.Default.Validate(Read(number)).Errors.Select(finding => finding.Id));
+
+    [Theory]
     [MemberData(nameof(Authentic))]
     public void What_holds_is_not_called_a_contradiction(string number)
     {
-        string[] contradictions = ["RN1003", "RN1005", "RN1012", "RN1014", "RN1016", "RN2006", "RN3001"];
+        string[] contradictions = ["RN1003", "RN1005", "RN1012", "RN1014", "RN1016", "RN2006", "RN3001", "RN3003", "RN3004", "RN3010", "RN4001", "RN4002", "RN4003", "RN4011", "RN4012", "RN4013", "RN4014"];
         string[] found = [.. NoticeValidator.Default.Validate(Read(number)).Findings.Select(finding => finding.Id).Where(contradictions.Contains)];
         Assert.Equal(number == "012" ? ["RN1003"] : [], found);
     }

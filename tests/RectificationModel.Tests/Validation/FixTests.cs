@@ -46,6 +46,19 @@ public sealed class FixTests
         Assert.Empty(report.Findings[0].Fixes);
     }
 
+    [Theory]
+    [InlineData("2022年08月06日", "2022年8月6日")]
+    [InlineData("2022年10月06日", "2022年10月6日")]
+    [InlineData("2022年08月20日", "2022年8月20日")]
+    public void Leading_zeros_of_the_signature_go_and_the_date_stays(string written, string usual)
+    {
+        string text = Text.Replace("2022年12月15日", written, StringComparison.Ordinal);
+        NoticeParseResult before = NoticeParser.Default.Parse(text);
+        string mended = new NoticeValidator(new() { Profile = ValidationProfile.PublishGate }).Validate(before).ApplyFixes(text);
+        Assert.EndsWith(usual, mended.TrimEnd(), StringComparison.Ordinal);
+        Assert.Equal(before.Notice.Signature!.Date, RectificationNotice.Parse(mended).Signature!.Date);
+    }
+
     [Fact]
     public void Of_fixes_that_overlap_the_first_counts()
     {

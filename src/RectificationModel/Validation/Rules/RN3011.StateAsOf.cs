@@ -15,6 +15,9 @@ public sealed class StateAsOf() : NoticeRule(
     /// <summary>The id of the rule.</summary>
     public const string RuleId = "RN3011";
 
+    // 反馈问题25个: the noun may stand before the figure.
+    private const int Before = 4;
+
     private static readonly string[] Counted = ["问题", "任务", "事项"];
     private static readonly string[] Days = ["截至", "截止", "目前", "至今"];
 
@@ -25,7 +28,7 @@ public sealed class StateAsOf() : NoticeRule(
         foreach (FactText own in context.FactTexts)
         {
             // One day holds for all totals of a paragraph.
-            if (own.Of<StatedTotalFact>().FirstOrDefault() is { AsOf: null } total && Wording.ContainsAny(total.Text, Counted)
+            if (own.Of<StatedTotalFact>().FirstOrDefault() is { AsOf: null } total && Wording.ContainsAny(own.Text.AsSpan(Math.Max(0, total.PathSpan.Start - Before), total.PathSpan.Length), Counted)
                 && !Wording.ContainsAny(own.Text.AsSpan(0, total.PathSpan.End), Days) && !context.IsInIssue(own.Path))
             {
                 context.Report(total.Path, total.PathSpan, [total.Text]);
