@@ -129,12 +129,7 @@ internal ref struct OutlineBuilder
 
     private void AddLabel(Node label, bool empty)
     {
-        int parent = _current;
-        while (_tree[parent].Kind == NodeKind.Label)
-        {
-            parent = _tree[parent].Parent;
-        }
-
+        int parent = LabelPlace.Find(_text, _tree, _current);
         int node = _tree.Add(parent, label);
         bool field = IsField(label.LabelKind);
         _pending = field && empty ? node : 0;

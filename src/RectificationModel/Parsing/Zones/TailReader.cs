@@ -62,6 +62,7 @@ internal readonly ref struct TailReader(CleanText text, LabelVocabulary labels, 
         if (unsigned || end < last && BareHeading.IsAbove(text, labels, start, end))
         {
             end = last;
+            zones.IsBrokenSigner = false;
             return;
         }
 
