@@ -75,7 +75,7 @@ public sealed class HeadAndTailTests
 
     [Theory]
     [InlineData("\n云岭县青山水利水电投资建设\n有限公司\n2024年3月4日\n", "云岭县青山水利水电投资建设有限公司", "2024-03-04")]
-    [InlineData("\n云岭县水务局\n党组\n2024年3月4日\n", "云岭县水务局党组", "2024-03-04")]
+    [InlineData("\n云岭县水务局\n整改工作领导小组\n2024年3月4日\n", "云岭县水务局整改工作领导小组", "2024-03-04")]
     [InlineData("\n云岭县水务局\n云岭县林业局\n", "云岭县水务局|云岭县林业局", null)]
     [InlineData("\n2024年3月4日\n", "", "2024-03-04")]
     public void Signers_stand_on_one_line_or_several(string tail, string signers, string? date)
@@ -94,9 +94,8 @@ public sealed class HeadAndTailTests
     public void What_no_finished_prose_stands_before_is_no_signature(string text) => Assert.Null(Laws.Check("关于巡察整改情况的通报\n" + text).Notice.Signature);
 
     [Theory]
-    [InlineData("附件\n整改台账\n责任清单", "整改台账|责任清单")]
+    [InlineData("附件：\n整改台账\n责任清单", "整改台账|责任清单")]
     [InlineData("附件：整改台账", "整改台账")]
-    [InlineData("附：\n1.整改台账", "1.整改台账")]
     [InlineData("附件：", "")]
     [InlineData("附件见网站。", "")]
     public void Attachments_stand_at_the_end(string tail, string items) =>
