@@ -12,28 +12,72 @@ internal static class ContactLabels
         ("受理时间", ContactKind.Hours), ("接待时间", ContactKind.Hours), ("接听时间", ContactKind.Hours), ("来访时间", ContactKind.Hours), ("办公时间", ContactKind.Hours), ("工作时间", ContactKind.Hours),
     ];
 
+    // The last characters of the labels: one load a character tells that a text has none.
+    private static readonly bool[] Ends = BuildTable(Words.Select(word => word.Word[^1]).Concat("@＠:.-—"));
+
+    private static readonly bool[] Starts = BuildTable(Words.Select(word => word.Word[0]));
+
     /// <summary>Whether a text may name a contact: a cheap look before a careful one.</summary>
     public static bool MayOccur(ReadOnlySpan<char> text)
     {
-        if (text.Contains('@') || text.Contains('＠') || text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.OrdinalIgnoreCase))
+        for (int i = 1; i < text.Length; i++)
         {
-            return true;
-        }
-
-        foreach ((string word, _) in Words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
+            if (Ends[text[i]] && IsHint(text, i))
             {
                 return true;
             }
         }
 
-        return HasAreaCode(text);
+        return false;
+    }
+
+    private static bool[] BuildTable(IEnumerable<char> chars)
+    {
+        bool[] table = new bool[char.MaxValue + 1];
+        foreach (char c in chars)
+        {
+            table[c] = true;
+        }
+
+        return table;
+    }
+
+    // A label that ends here, an address of the net, or 0746-8358992 without a label.
+    private static bool IsHint(ReadOnlySpan<char> text, int at)
+    {
+        switch (text[at])
+        {
+            case '@' or '＠':
+                return true;
+            case ':':
+                return text[at..].StartsWith("://");
+            case '.':
+                return at >= 3 && text[at - 1] is 'w' or 'W';
+            case '-' or '—':
+                return at >= 3 && NumeralChars.IsDigit(text[at - 1]) && (text[at - 3] == '0' || (at >= 4 && text[at - 4] == '0'));
+        }
+
+        ReadOnlySpan<char> before = text[..(at + 1)];
+        foreach ((string word, _) in Words)
+        {
+            if (before.EndsWith(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The label that stands at a place.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out ContactKind kind, out int end)
     {
+        (kind, end) = (default, at);
+        if (!Starts[text[at]])
+        {
+            return false;
+        }
+
         foreach ((string word, ContactKind value) in Words)
         {
             if (text[at..].StartsWith(word))
@@ -41,25 +85,6 @@ internal static class ContactLabels
                 (kind, end) = (value, at + word.Length);
                 return true;
             }
-        }
-
-        (kind, end) = (default, at);
-        return false;
-    }
-
-    // 0746-8358992 without a label.
-    private static bool HasAreaCode(ReadOnlySpan<char> text)
-    {
-        int at = text.IndexOf('0');
-        while (at >= 0 && at + 8 < text.Length)
-        {
-            if (text[at + 3] is '-' or '—' || text[at + 4] is '-' or '—')
-            {
-                return true;
-            }
-
-            int next = text[(at + 1)..].IndexOf('0');
-            at = next < 0 ? -1 : at + 1 + next;
         }
 
         return false;

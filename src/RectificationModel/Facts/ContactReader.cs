@@ -21,7 +21,7 @@ internal static class ContactReader
             {
                 i = ReadLabelled(text, i, end, kind, ref open, ref label, into);
             }
-            else if (c is '@' or '＠' && ContactValues.TryEmail(text, i, out TextSpan email))
+            else if (c is '@' or '＠' && ContactValues.TryEmail(text, i, out TextSpan email) && (into.Count == 0 || email.Start >= into[^1].Value.End))
             {
                 into.Add(new(ContactKind.Email, email, open == ContactKind.Email ? label : default));
                 i = email.End;

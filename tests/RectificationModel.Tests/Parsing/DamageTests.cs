@@ -102,7 +102,7 @@ public sealed class DamageTests
     [Fact]
     public void Only_null_is_refused()
     {
-        Assert.Throws<ArgumentNullException>(() => NoticeParser.Default.Parse(null!));
+        Assert.Throws<ArgumentNullException>(() => NoticeParser.Default.Parse((string)null!));
         Assert.Throws<ArgumentNullException>(() => RectificationNotice.Parse(null!));
     }
 }

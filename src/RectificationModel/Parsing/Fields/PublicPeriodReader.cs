@@ -20,6 +20,13 @@ internal static class PublicPeriodReader
             if (date.IsRange && date.Start is DateOnly start && date.End is DateOnly end && text.AsSpan(sentence, date.Span.Start - sentence).Contains("公示", StringComparison.Ordinal))
             {
                 (int length, int? days, DayKind? kind) = Days(text.AsSpan(date.Span.End));
+                if (days is null)
+                {
+                    // 公示期为7天，自2025年3月5日至…
+                    int before = Math.Max(sentence, date.Span.Start - Reach);
+                    (_, days, kind) = Days(text.AsSpan(before, date.Span.Start - before));
+                }
+
                 return new() { Start = start, End = end, Days = days, DayKind = kind, Text = text.Substring(date.Span.Start, date.Span.Length + length) };
             }
         }

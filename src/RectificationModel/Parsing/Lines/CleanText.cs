@@ -34,6 +34,15 @@ internal sealed class CleanText : IDisposable
 
     public void AddArtefact(TextSpan span) => _artefacts.Add(span);
 
+    /// <summary>Sets aside what stands beyond the longest text that is read.</summary>
+    public void AddRest(int from)
+    {
+        if (from < Source.Length)
+        {
+            AddArtefact(TextSpan.FromBounds(from, Source.Length));
+        }
+    }
+
     /// <summary>Marks a line that turned out to be furniture: its pieces become artefacts, one a piece of the source.</summary>
     public void TurnIntoArtefact(int line)
     {
@@ -116,6 +125,20 @@ internal sealed class CleanText : IDisposable
         int keepBefore = Math.Max(0, cutStart - run.Clean);
         int skip = Math.Min(run.Length, cutEnd - run.Clean);
         _runs[index] = keepBefore > 0 ? run with { Length = keepBefore } : new(cutEnd - shift, run.Source + skip, run.Length - skip);
+    }
+
+    /// <summary>Where a piece of the clean text starts in the source, as a place of the piece's length.</summary>
+    public TextSpan ToSource(TextSpan clean)
+    {
+        foreach (SourceRun run in _runs.Span)
+        {
+            if (clean.Start >= run.Clean && clean.Start < run.Clean + run.Length)
+            {
+                return new(run.Source + clean.Start - run.Clean, clean.Length);
+            }
+        }
+
+        return default;
     }
 
     public string ToText(TextSpan span) => this[span].ToString();
