@@ -11,6 +11,12 @@ internal static class WritableGen
     private static readonly string[] Units = ["县水务局", "县水文站", "青山水库管理所", "办公室", "财务科"];
     private static readonly string[] Leaders = ["王某某", "李某", "张某某"];
 
+    private static readonly (InspectionKind Kind, string Authority, string Team)[] Inspectors =
+    [
+        (InspectionKind.Xunshi, "省委", "省委第二巡视组"), (InspectionKind.Xuncha, "县委", "县委第二巡察组"), (InspectionKind.Audit, "市委", "市委第三审计组"),
+        (InspectionKind.Environmental, "省委", "省委第一督察组"), (InspectionKind.Supervision, "县委", "县委第四督查组"), (InspectionKind.Other, "县委", "县委第五检查组"),
+    ];
+
     public static Gen<RectificationNotice> Notice { get; } =
         from head in Gen.Select(Optional("云水发〔2024〕3号"), Gen.Bool, Gen.Bool, Inspection)
         from body in Gen.Select(Gen.Int[1, 3], Gen.Bool).SelectMany((count, forms) => forms ? Form.Array[count] : Chapter.Array[count])
@@ -35,13 +41,13 @@ internal static class WritableGen
 
     private static Gen<string> Problem => Gen.Select(OneOf(Matters), OneOf(Lacks)).Select((matter, lack) => $"关于{matter}{lack}的问题");
 
-    private static Gen<Inspection?> Inspection => Gen.Select(Gen.Bool, Gen.Enum<InspectionKind>(), Gen.Bool, Gen.Bool).Select(
+    private static Gen<Inspection?> Inspection => Gen.Select(Gen.Bool, Gen.Int[0, Inspectors.Length - 1], Gen.Bool, Gen.Bool).Select(
         (any, kind, feedback, basis) => any
             ? new Inspection
             {
-                Kind = kind,
-                Authority = "县委",
-                Teams = ["县委第二巡察组"],
+                Kind = Inspectors[kind].Kind,
+                Authority = Inspectors[kind].Authority,
+                Teams = [Inspectors[kind].Team],
                 Inspected = ["县水务局"],
                 Period = new DateRange(new(2023, 3, 1), new(2023, 5, 31)),
                 FeedbackOn = feedback ? new DateOnly(2023, 7, 12) : null,

@@ -5,10 +5,14 @@ namespace RectificationModel.Tests.Properties;
 
 public sealed class WritableLawTests
 {
-    private static readonly string[] Pieces =
+    private static readonly string[] Headings = ["关于巡查不勤的问题", "关于“重建轻管”问题的整改。", "关于记录缺页的问题（已完成）", "记录更新不及时的问题。补齐记录。", "针对“标牌缺失”问题：一是清点。二是补挂。"];
+
+    private static readonly string[] Fields = ["整改进度：已完成", "整改时限：2024年6月底前；", "责任单位：县水务局、县水文站", "责任领导：王某某 李某", "【完成时限】长期坚持", "牵头单位：县水务局"];
+
+    private static readonly string[] Contents =
     [
-        "关于整改的通报", "一、", "（一）", "1.", "①", "一是", "二是", "——", "关于巡查不勤的问题", "整改情况", "（已完成）", "。", "，", "：", "整改进度：", "已完成", "整改时限：", "2024年6月底前", "责任单位：", "县水务局", "、",
-        "整改措施：", "反馈问题：", "排班巡查", "该问题已完成整改。", "“", "”", "联系电话：0700-5550101", "2024年3月4日", "\n", "\n", "\n", "\n\n", " ", "\u3000",
+        "整改措施：一是排班。二是巡查。", "整改措施：\n1.排班。\n2.巡查。\n整改情况：已补齐记录12册。", "整改情况：已补齐记录12册。", "召开会议3次。", "印发《办法（试行）》，落实“日巡查”要求。该问题已完成整改。", "一是压实责任。\n二是建章立制。",
+        "——通报结果。", "首先，排班。其次，巡查。", "1.排班巡查。\n2.补齐记录。",
     ];
 
     [Fact]
@@ -33,15 +37,21 @@ public sealed class WritableLawTests
         uint state = (uint)seed * 2654435761;
         for (int i = 0; i < 100; i++)
         {
-            StringBuilder text = new();
-            for (int piece = 0; piece < 12; piece++)
+            StringBuilder text = new("关于巡察整改情况的通报\n一、整改情况\n");
+            for (int issue = 1; issue <= 3; issue++)
             {
-                state = (state * 1664525) + 1013904223;
-                text.Append(Pieces[(int)((state >> 8) % (uint)Pieces.Length)]);
+                text.Append(Ordinal.Create(issue, OrdinalStyle.ChineseParenthesized)).Append(Next(Headings, ref state)).Append('\n');
+                text.Append(Next(Fields, ref state)).Append('\n').Append(Next(Contents, ref state)).Append('\n');
             }
 
             Laws.Check(text.ToString());
         }
+    }
+
+    private static string Next(string[] texts, ref uint state)
+    {
+        state = (state * 1664525) + 1013904223;
+        return texts[(int)((state >> 8) % (uint)texts.Length)];
     }
 
     private static class Serialization
