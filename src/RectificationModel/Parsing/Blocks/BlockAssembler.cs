@@ -69,7 +69,7 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
     private RectificationIssue NumberedIssue(int node, NoticePath path)
     {
         (Ordinal ordinal, string heading, string? headingEnd) = Heading(node, path);
-        IssueFields fields = new(path) { Style = tree[node].Role == NodeRole.Issue && tree[node].Label.Length == 0 ? tree[node].Style : default, ProgressNode = new FieldReader(draft, tree).ProgressNode(node) };
+        IssueFields fields = new(path) { Style = tree[node].Style, ProgressNode = new FieldReader(draft, tree).ProgressNode(node) };
         TextSpan state = tree[node].State;
         if (state.Length > 0)
         {
@@ -91,7 +91,7 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
         draft.Place(end, SegmentKind.Mark, null);
         string headingText = draft.Take(heading, SegmentKind.Heading, path.Append("heading"));
         tree[node].FirstChild = tree[first].Next;
-        IssueFields fields = new(path) { Style = tree[node].Role == NodeRole.Issue && tree[node].Label.Length == 0 ? tree[node].Style : default, ProgressNode = new FieldReader(draft, tree).ProgressNode(node) };
+        IssueFields fields = new(path) { ProgressNode = new FieldReader(draft, tree).ProgressNode(node) };
         ValueList<Block> blocks = Blocks(node, path, fields);
         return Finish(new() { Caption = caption, Heading = headingText, HeadingEnd = end.Length == 0 ? null : draft.Text.ToText(end), Blocks = blocks }, fields);
     }

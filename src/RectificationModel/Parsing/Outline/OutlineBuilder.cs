@@ -118,11 +118,6 @@ internal ref struct OutlineBuilder
 
     private void AddText(TextSpan span, bool runIn)
     {
-        if (span.Length == 0)
-        {
-            return;
-        }
-
         _tree.Add(_pending != 0 ? _pending : _current, new() { Kind = NodeKind.Text, Text = span, RunIn = runIn });
         _pending = 0;
     }
