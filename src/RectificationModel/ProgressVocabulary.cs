@@ -1,3 +1,5 @@
+using RectificationModel.Language;
+
 namespace RectificationModel;
 
 /// <summary>
@@ -47,7 +49,7 @@ public sealed class ProgressVocabulary
         Completion? completion = null;
         Upkeep upkeep = Upkeep.None;
         Verification verification = Verification.None;
-        ReadOnlySpan<char> rest = label;
+        ReadOnlySpan<char> rest = Simplified.Fold(label);
         while (NextWording(ref rest) is ProgressWording wording)
         {
             completion = Combine(completion, wording.Completion);

@@ -30,6 +30,9 @@ internal sealed record ProgressWording(string Text, Completion? Completion, Upke
             RectificationModel.Upkeep.Ongoing,
             "持续整改", "持续推进", "持续深化", "持续巩固", "持续坚持", "持续加强", "持续改进", "持续跟进", "持续落实", "持续用力", "持续完善", "持续抓好", "持续深化整改", "持续推进整改"),
         .. Rows(
+            RectificationModel.Verification.None,
+            "尚未销号", "未销号", "尚未验收", "未验收", "暂未销号", "暂未验收"),
+        .. Rows(
             RectificationModel.Verification.Submitted,
             "待验收", "待销号", "申请验收", "申请销号", "建议销号", "拟销号", "提请销号", "提请验收", "报请验收", "报请销号", "已申请验收", "已申请销号", "待验收销号", "正在验收", "申请验收销号"),
         .. Rows(RectificationModel.Verification.Returned, "退回", "验收退回", "已退回", "验收未通过", "未通过验收", "验收不通过", "退回整改"),

@@ -1,3 +1,4 @@
+using System.Text;
 using System.CommandLine;
 using NoticeConsole.Input;
 using NoticeConsole.Output;
@@ -34,7 +35,7 @@ internal static class FactsCommand
     private static int OfLines(Terminal terminal, DateOnly? reference)
     {
         // One answer a line feed: a carriage return alone ends no line.
-        string[] lines = NoticeInput.ReadText(NoticeInput.StandardInput, terminal).Split('\n');
+        string[] lines = Encoding.UTF8.GetString(NoticeInput.ReadBytes(NoticeInput.StandardInput, terminal)).TrimStart('\ufeff').Split('\n');
         foreach (string line in lines[^1].Length == 0 ? lines[..^1] : lines)
         {
             FactJson.WriteLine(terminal.Out, FactReader.Default.Read(line.TrimEnd('\r'), reference: reference), indented: false);

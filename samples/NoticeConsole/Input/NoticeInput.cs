@@ -5,7 +5,7 @@ internal static class NoticeInput
 {
     public const string StandardInput = "-";
 
-    public static string ReadText(string name, Terminal terminal)
+    public static byte[] ReadBytes(string name, Terminal terminal)
     {
         try
         {
@@ -14,12 +14,12 @@ internal static class NoticeInput
                 using Stream stream = terminal.OpenIn();
                 using MemoryStream bytes = new();
                 stream.CopyTo(bytes);
-                return TextDecoder.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+                return bytes.ToArray();
             }
 
             return Directory.Exists(name)
                 ? throw new UnreadableInputException(name, "is a directory, not a file")
-                : TextDecoder.Decode(File.ReadAllBytes(name));
+                : File.ReadAllBytes(name);
         }
         catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -12,13 +12,13 @@ internal sealed record Reading(string File, RectificationNotice Notice, NoticePa
     /// <summary>Reads a text, or the JSON of a notice where the name ends in .json.</summary>
     public static Reading Open(string file, Terminal terminal)
     {
-        string text = NoticeInput.ReadText(file, terminal);
+        byte[] bytes = NoticeInput.ReadBytes(file, terminal);
         if (file.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
         {
-            return new(file, FromJson(file, text), null);
+            return new(file, FromJson(file, bytes), null);
         }
 
-        NoticeParseResult parsed = NoticeParser.Default.Parse(text);
+        NoticeParseResult parsed = NoticeParser.Default.Parse(bytes.AsSpan());
         return new(file, parsed.Notice, parsed);
     }
 
@@ -27,11 +27,11 @@ internal sealed record Reading(string File, RectificationNotice Notice, NoticePa
 
     public ValidationReport Validate(NoticeValidator validator) => Parsed is null ? validator.Validate(Notice) : validator.Validate(Parsed);
 
-    private static RectificationNotice FromJson(string file, string text)
+    private static RectificationNotice FromJson(string file, byte[] bytes)
     {
         try
         {
-            return NoticeJson.Deserialize(text);
+            return NoticeJson.Deserialize(bytes.AsSpan());
         }
         catch (NoticeJsonException failure)
         {

@@ -1,5 +1,4 @@
 using RectificationModel.Parsing;
-using RectificationModel.Parsing.Fields;
 
 namespace RectificationModel.Composition;
 
@@ -19,5 +18,5 @@ internal static class NoticeComposer
         return NoticeViews.Fill(ClosingWriter.AddMissing(composed));
     }
 
-    private static bool IsToldByTitle(RectificationNotice notice) => notice.Inspection == InspectionReader.Read(notice.Title.Lines, notice.Preamble);
+    private static bool IsToldByTitle(RectificationNotice notice) => notice.Inspection == NoticeViews.Inspection(notice);
 }

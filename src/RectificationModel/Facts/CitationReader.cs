@@ -42,14 +42,15 @@ internal static class CitationReader
         }
     }
 
-    public static CitationFact Read(ReadOnlySpan<char> text, TextSpan span, NoticePath path)
+    public static CitationFact Read(ReadOnlySpan<char> text, TextSpan span, FactPlace place)
     {
         string title = text.Slice(span.Start + 1, span.Length - 2).ToString();
         return new()
         {
             Text = text.Slice(span.Start, span.Length).ToString(),
-            Path = path,
+            Path = place.Path,
             PathSpan = span,
+            Span = place.InSource(span),
             Title = title,
             IsTrial = HasMark(title, "试行") || HasMark(title, "暂行"),
             Number = Number(text[span.End..]),

@@ -12,16 +12,55 @@ internal static class ContactLabels
         ("受理时间", ContactKind.Hours), ("接待时间", ContactKind.Hours), ("接听时间", ContactKind.Hours), ("来访时间", ContactKind.Hours), ("办公时间", ContactKind.Hours), ("工作时间", ContactKind.Hours),
     ];
 
-    /// <summary>The characters that a label may start with.</summary>
-    public static string FirstCharacters { get; } = string.Concat(Words.Select(static word => word.Word[0]).Distinct());
+    // The last characters of the labels: one load a character tells that a text has none.
+    private static readonly bool[] Ends = BuildTable(Words.Select(word => word.Word[^1]).Concat("@＠:.-—"));
+
+    private static readonly bool[] Starts = BuildTable(Words.Select(word => word.Word[0]));
 
     /// <summary>Whether a text may name a contact: a cheap look before a careful one.</summary>
     public static bool MayOccur(ReadOnlySpan<char> text)
     {
-        for (int i = 0; i < text.Length; i++)
+        for (int i = 1; i < text.Length; i++)
         {
-            ContactStart start = ContactStarts.Of(text[i]);
-            if (start != ContactStart.None && Announces(text, i, start))
+            if (Ends[text[i]] && IsHint(text, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool[] BuildTable(IEnumerable<char> chars)
+    {
+        bool[] table = new bool[char.MaxValue + 1];
+        foreach (char c in chars)
+        {
+            table[c] = true;
+        }
+
+        return table;
+    }
+
+    // A label that ends here, an address of the net, or 0746-8358992 without a label.
+    private static bool IsHint(ReadOnlySpan<char> text, int at)
+    {
+        switch (text[at])
+        {
+            case '@' or '＠':
+                return true;
+            case ':':
+                return text[at..].StartsWith("://");
+            case '.':
+                return at >= 3 && text[at - 1] is 'w' or 'W';
+            case '-' or '—':
+                return at >= 3 && NumeralChars.IsDigit(text[at - 1]) && (text[at - 3] == '0' || (at >= 4 && text[at - 4] == '0'));
+        }
+
+        ReadOnlySpan<char> before = text[..(at + 1)];
+        foreach ((string word, _) in Words)
+        {
+            if (before.EndsWith(word))
             {
                 return true;
             }
@@ -33,30 +72,21 @@ internal static class ContactLabels
     /// <summary>The label that stands at a place.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out ContactKind kind, out int end)
     {
-        ReadOnlySpan<char> rest = text[at..];
+        (kind, end) = (default, at);
+        if (!Starts[text[at]])
+        {
+            return false;
+        }
+
         foreach ((string word, ContactKind value) in Words)
         {
-            if (word[0] == rest[0] && rest.StartsWith(word))
+            if (text[at..].StartsWith(word))
             {
                 (kind, end) = (value, at + word.Length);
                 return true;
             }
         }
 
-        (kind, end) = (default, at);
         return false;
     }
-
-    private static bool Announces(ReadOnlySpan<char> text, int at, ContactStart start) => start switch
-    {
-        ContactStart.Label => TryRead(text, at, out _, out _),
-        ContactStart.At => true,
-        ContactStart.Colon => text[at..].StartsWith("://"),
-        ContactStart.Website => text[at..].StartsWith("www.", StringComparison.OrdinalIgnoreCase),
-        ContactStart.Number => IsAreaCode(text[at..]),
-        _ => false,
-    };
-
-    // 0746-8358992 without a label.
-    private static bool IsAreaCode(ReadOnlySpan<char> text) => text.Length > 8 && text[0] == '0' && (text[3] is '-' or '—' || text[4] is '-' or '—');
 }

@@ -17,15 +17,11 @@ internal static class ContactReader
         while (i < text.Length)
         {
             char c = text[i];
-            if (ContactStarts.Of(c) == ContactStart.None)
-            {
-                i++;
-            }
-            else if (ContactLabels.TryRead(text, i, out ContactKind kind, out int end))
+            if (ContactLabels.TryRead(text, i, out ContactKind kind, out int end))
             {
                 i = ReadLabelled(text, i, end, kind, ref open, ref label, into);
             }
-            else if (c is '@' or '＠' && ContactValues.TryEmail(text, i, out TextSpan email))
+            else if (c is '@' or '＠' && ContactValues.TryEmail(text, i, out TextSpan email) && (into.Count == 0 || email.Start >= into[^1].Value.End))
             {
                 into.Add(new(ContactKind.Email, email, open == ContactKind.Email ? label : default));
                 i = email.End;

@@ -10,13 +10,13 @@ internal static class FactFactory
         _ => FactKinds.Quantities,
     };
 
-    public static NoticeFact Figure(ReadOnlySpan<char> text, QuantityToken figure, NoticePath path)
+    public static NoticeFact Figure(ReadOnlySpan<char> text, QuantityToken figure, FactPlace place)
     {
         TextSpan span = TextSpan.FromBounds(figure.Start, figure.End);
         string words = span.Of(text).ToString();
         if (figure.Kind == UnitKind.Duration)
         {
-            return new DurationFact { Text = words, Path = path, PathSpan = span, Value = figure.Value, Unit = figure.Unit, Approximation = figure.Approximation, Lower = figure.Lower, Upper = figure.Upper };
+            return new DurationFact { Text = words, Path = place.Path, PathSpan = span, Span = place.InSource(span), Value = figure.Value, Unit = figure.Unit, Approximation = figure.Approximation, Lower = figure.Lower, Upper = figure.Upper };
         }
 
         (FactChange? change, ChangeForm? form) = ChangeReader.Read(text, figure.Start);
@@ -25,8 +25,9 @@ internal static class FactFactory
             return new PercentageFact
             {
                 Text = words,
-                Path = path,
+                Path = place.Path,
                 PathSpan = span,
+                Span = place.InSource(span),
                 Value = figure.Value,
                 Unit = figure.Unit,
                 Approximation = figure.Approximation,
@@ -40,8 +41,9 @@ internal static class FactFactory
         return new QuantityFact
         {
             Text = words,
-            Path = path,
+            Path = place.Path,
             PathSpan = span,
+            Span = place.InSource(span),
             Value = figure.Value,
             Unit = figure.Unit,
             Approximation = figure.Approximation,
@@ -53,14 +55,15 @@ internal static class FactFactory
         };
     }
 
-    public static DateFact Date(ReadOnlySpan<char> text, DateToken date, NoticePath path)
+    public static DateFact Date(ReadOnlySpan<char> text, DateToken date, FactPlace place)
     {
         TextSpan span = TextSpan.FromBounds(date.Start, date.End);
         return new()
         {
             Text = span.Of(text).ToString(),
-            Path = path,
+            Path = place.Path,
             PathSpan = span,
+            Span = place.InSource(span),
             Start = date.First,
             End = date.Last,
             Granularity = date.Granularity,
@@ -70,9 +73,9 @@ internal static class FactFactory
         };
     }
 
-    public static ContactFact Contact(ReadOnlySpan<char> text, ContactHit contact, NoticePath path)
+    public static ContactFact Contact(ReadOnlySpan<char> text, ContactHit contact, FactPlace place)
     {
         string value = contact.Value.Of(text).ToString();
-        return new() { Text = value, Path = path, PathSpan = contact.Value, ContactKind = contact.Kind, Value = value, Label = contact.Label.Length == 0 ? null : contact.Label.Of(text).ToString() };
+        return new() { Text = value, Path = place.Path, PathSpan = contact.Value, Span = place.InSource(contact.Value), ContactKind = contact.Kind, Value = value, Label = contact.Label.Length == 0 ? null : contact.Label.Of(text).ToString() };
     }
 }

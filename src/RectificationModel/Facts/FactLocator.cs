@@ -3,32 +3,27 @@ using RectificationModel.Parsing;
 namespace RectificationModel.Facts;
 
 /// <summary>Finds the places of facts in the source they were parsed from. Facts and segments both run in document order, so that one walk over the segments serves all.</summary>
-internal static class FactLocator
+internal sealed class FactLocator
 {
-    public static NoticeFacts Locate(NoticeFacts facts, NoticeParseResult result)
-    {
-        ReadOnlySpan<SourceSegment> segments = result.Segments.AsSpan();
-        NoticeFact[] located = new NoticeFact[facts.Count];
-        Dictionary<NoticePath, int>? firsts = null;
-        int cursor = 0;
-        for (int i = 0; i < located.Length; i++)
-        {
-            NoticeFact fact = facts[i];
-            int first = FirstFrom(segments, cursor, fact.Path);
-            if (first < 0)
-            {
-                firsts ??= Index(segments);
-                first = firsts.TryGetValue(fact.Path, out int known) ? known : -1;
-            }
-            else
-            {
-                cursor = first;
-            }
+    private readonly ValueList<SourceSegment> _segments;
+    private Dictionary<NoticePath, int>? _firsts;
+    private int _cursor;
 
-            located[i] = first < 0 ? fact : fact with { Span = Place(segments, first, fact) };
+    public FactLocator(NoticeParseResult result) => _segments = result.Segments;
+
+    /// <summary>The place in the source of a part of a member's string.</summary>
+    public TextSpan? Place(NoticePath path, TextSpan span)
+    {
+        ReadOnlySpan<SourceSegment> segments = _segments.AsSpan();
+        int first = FirstFrom(segments, _cursor, path);
+        if (first < 0)
+        {
+            _firsts ??= Index(segments);
+            return _firsts.TryGetValue(path, out int known) ? Place(segments, known, path, span) : null;
         }
 
-        return new(located);
+        _cursor = first;
+        return Place(segments, first, path, span);
     }
 
     // The texts of a notice stand in the source in their order; only what was moved is looked up in an index.
@@ -59,7 +54,7 @@ internal static class FactLocator
         return firsts;
     }
 
-    private static TextSpan? Place(ReadOnlySpan<SourceSegment> segments, int first, NoticeFact fact)
+    private static TextSpan? Place(ReadOnlySpan<SourceSegment> segments, int first, NoticePath path, TextSpan span)
     {
         int? start = null;
         for (int i = first; i < segments.Length; i++)
@@ -70,16 +65,16 @@ internal static class FactLocator
                 continue;
             }
 
-            if (!segment.Path.Equals(fact.Path))
+            if (!segment.Path.Equals(path))
             {
                 return null;
             }
 
             TextSpan own = new(segment.TextOffset, segment.Span.Length);
-            start ??= own.Contains(fact.PathSpan.Start) ? segment.Span.Start + fact.PathSpan.Start - own.Start : null;
-            if (start is int from && fact.PathSpan.End > own.Start && fact.PathSpan.End <= own.End)
+            start ??= own.Contains(span.Start) ? segment.Span.Start + span.Start - own.Start : null;
+            if (start is int from && span.End > own.Start && span.End <= own.End)
             {
-                return TextSpan.FromBounds(from, segment.Span.Start + fact.PathSpan.End - own.Start);
+                return TextSpan.FromBounds(from, segment.Span.Start + span.End - own.Start);
             }
         }
 

@@ -27,10 +27,7 @@ public sealed class FactReader
     public NoticeFacts Read(RectificationNotice notice, FactKinds kinds = FactKinds.All, DateOnly? reference = null)
     {
         ArgumentNullException.ThrowIfNull(notice);
-        List<NoticeFact> facts = [];
-        TextFacts reader = new(Options, kinds, reference);
-        NoticeTextWalker.Walk(notice, (text, path) => reader.Read(text, path, facts));
-        return new([.. facts]);
+        return Read(notice, kinds, reference, null);
     }
 
     /// <summary>Reads the facts of a parsed notice, each with its place in the source.</summary>
@@ -41,7 +38,7 @@ public sealed class FactReader
     public NoticeFacts Read(NoticeParseResult result, FactKinds kinds = FactKinds.All, DateOnly? reference = null)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return FactLocator.Locate(Read(result.Notice, kinds, reference), result);
+        return Read(result.Notice, kinds, reference, new FactLocator(result));
     }
 
     /// <summary>Reads the facts of a block and of those under it; paths start at the block.</summary>
@@ -68,6 +65,14 @@ public sealed class FactReader
         ArgumentNullException.ThrowIfNull(text);
         List<NoticeFact> facts = [];
         new TextFacts(Options, kinds, reference).Read(text, LazyPath.Of(NoticePath.Root), facts);
+        return new([.. facts]);
+    }
+
+    private NoticeFacts Read(RectificationNotice notice, FactKinds kinds, DateOnly? reference, FactLocator? locator)
+    {
+        List<NoticeFact> facts = [];
+        TextFacts reader = new(Options, kinds, reference, locator);
+        NoticeTextWalker.Walk(notice, (text, path) => reader.Read(text, path, facts));
         return new([.. facts]);
     }
 }

@@ -55,7 +55,7 @@ internal ref struct FigureScanner
             return;
         }
 
-        if (SkipsSpan())
+        if (IsIdle(c, start) || SkipsSpan())
         {
             return;
         }
@@ -73,6 +73,20 @@ internal ref struct FigureScanner
                 ReadNumber();
                 break;
         }
+    }
+
+    // Most Chinese numerals and date words stand inside other words; the next character tells.
+    private bool IsIdle(char c, FigureStart start)
+    {
+        char next = _at + 1 < _text.Length ? _text[_at + 1] : '\0';
+        bool idle = start switch
+        {
+            FigureStart.DateWord => !FigureStarts.MayFollowWord(next),
+            FigureStart.Number => !NumeralChars.IsDigit(c) && !FigureStarts.MayFollow(next) && (c == '一' || _phrases.MatchAt(_text, _at) == 0),
+            _ => false,
+        };
+        _at += idle ? 1 : 0;
+        return idle;
     }
 
     // Nothing inside a citation or a contact is a figure.
@@ -145,6 +159,13 @@ internal ref struct FigureScanner
         if (!read)
         {
             _at = Math.Max(number.End, _at + 1);
+            return;
+        }
+
+        // Behind a number without a unit the next one starts, or the text ends: no figure.
+        if (number.End == _text.Length || NumeralChars.Kind(_text[number.End]) is NumeralChar.Digit or NumeralChar.HanDigit)
+        {
+            _at = number.End;
             return;
         }
 

@@ -19,9 +19,17 @@ internal enum FigureStart : byte
 /// <summary>A table of what may start at each character: nine of ten characters are done with one load.</summary>
 internal static class FigureStarts
 {
+    private const FigureStart Follows = (FigureStart)128;
+
     private static readonly FigureStart[] Table = Build();
 
-    public static FigureStart Of(char c) => Table[c];
+    public static FigureStart Of(char c) => Table[c] & ~Follows;
+
+    /// <summary>Whether a character can stand behind the first character of a Chinese number that belongs to a figure or a date.</summary>
+    public static bool MayFollow(char c) => Table[c] >= Follows;
+
+    /// <summary>Whether a date can start with a word whose second character this is: 今年, 上半年, 前三季度, 本月, 首季度, 最近, 过去.</summary>
+    public static bool MayFollowWord(char c) => c is '年' or '半' or '季' or '月' or '个' or '近' or '去' or ' ' || NumeralChars.IsNumeral(c);
 
     private static FigureStart[] Build()
     {
@@ -41,6 +49,16 @@ internal static class FigureStarts
         foreach (char c in "“‘「『\"〝")
         {
             table[c] = FigureStart.Quote;
+        }
+
+        foreach (char c in UnitTable.FirstChars.Concat("年月日号季旬分又点多余馀来几半个至到-—–－~～ \u00A0\u3000（(.．"))
+        {
+            table[c] |= Follows;
+        }
+
+        for (int c = 0; c < table.Length; c++)
+        {
+            table[c] |= NumeralChars.Kind((char)c) is NumeralChar.None ? FigureStart.None : Follows;
         }
 
         return table;

@@ -1,44 +1,56 @@
 namespace RectificationModel.Facts;
 
 /// <summary>Walks over the texts of a notice in document order, with a stack of its own and without making the paths that no fact needs.</summary>
-internal static class NoticeTextWalker
+internal sealed class NoticeTextWalker
 {
-    public static void Walk(RectificationNotice notice, Action<string, LazyPath> visit)
+    private readonly Action<string, LazyPath> _visit;
+
+    // The last steps of a path are made anew for each text in the same two objects.
+    private readonly LazyPath _leaf = new();
+    private readonly LazyPath _block = new();
+
+    private NoticeTextWalker(Action<string, LazyPath> visit) => _visit = visit;
+
+    public static void Walk(RectificationNotice notice, Action<string, LazyPath> visit) => new NoticeTextWalker(visit).Walk(notice);
+
+    /// <summary>The texts of one block and of those under it; its own path is given.</summary>
+    public static void Walk(LazyPath path, Block block, Action<string, LazyPath> visit) => new NoticeTextWalker(visit).Walk(path, block);
+
+    private void Walk(RectificationNotice notice)
     {
         LazyPath root = LazyPath.Of(NoticePath.Root);
-        One(root, "classification", notice.Classification, visit);
-        One(root, "documentNumber", notice.DocumentNumber, visit);
+        One(root, "classification", notice.Classification);
+        One(root, "documentNumber", notice.DocumentNumber);
         LazyPath title = new LazyPath().Below(root, "title");
-        Many(title, "lines", notice.Title.Lines, visit);
-        Many(title, "notes", notice.Title.Notes, visit);
-        Many(root, "addressees", notice.Addressees, visit);
-        Many(root, "preamble", notice.Preamble, visit);
-        Blocks(new LazyPath().Below(root, "body"), notice.Body, visit);
-        Many(root, "closing", notice.Closing, visit);
-        Many(root, "attachments", notice.Attachments, visit);
+        Many(title, "lines", notice.Title.Lines);
+        Many(title, "notes", notice.Title.Notes);
+        Many(root, "addressees", notice.Addressees);
+        Many(root, "preamble", notice.Preamble);
+        Blocks(new LazyPath().Below(root, "body"), notice.Body);
+        Many(root, "closing", notice.Closing);
+        Many(root, "attachments", notice.Attachments);
         if (notice.Signature is Signature signature)
         {
             LazyPath path = new LazyPath().Below(root, "signature");
-            Many(path, "signers", signature.Signers, visit);
-            One(path, "date", NoticeTexts.DateText(signature), visit);
+            Many(path, "signers", signature.Signers);
+            One(path, "date", NoticeTexts.DateText(signature));
         }
 
-        Many(root, "notes", notice.Notes, visit);
+        Many(root, "notes", notice.Notes);
     }
 
-    /// <summary>The texts of one block and of those under it; its own path is given.</summary>
-    public static void Walk(LazyPath path, Block block, Action<string, LazyPath> visit)
+    private void Walk(LazyPath path, Block block)
     {
-        Own(path, block, visit);
+        Own(path, block);
         if (!block.Children.IsEmpty)
         {
-            Blocks(new LazyPath().Below(path, "blocks"), block.Children, visit);
+            Blocks(new LazyPath().Below(path, "blocks"), block.Children);
         }
 
-        Last(path, block, visit);
+        Last(path, block);
     }
 
-    private static void Blocks(LazyPath path, ValueList<Block> blocks, Action<string, LazyPath> visit)
+    private void Blocks(LazyPath path, ValueList<Block> blocks)
     {
         Stack<(LazyPath Path, ValueList<Block> Blocks, int Next, LazyPath? OwnerPath, Block? Owner)> open = new();
         open.Push((path, blocks, 0, null, null));
@@ -48,56 +60,56 @@ internal static class NoticeTextWalker
             {
                 if (level.Owner is not null)
                 {
-                    Last(level.OwnerPath!, level.Owner, visit);
+                    Last(level.OwnerPath!, level.Owner);
                 }
 
                 continue;
             }
 
             open.Push((level.Path, level.Blocks, level.Next + 1, level.OwnerPath, level.Owner));
-            LazyPath own = new LazyPath().Below(level.Path, level.Next);
             Block block = level.Blocks[level.Next];
-            Own(own, block, visit);
-            if (block is Section or LabelledPart)
+            LazyPath own = (block.Children.IsEmpty && block is not RectificationIssue ? _block : new LazyPath()).Below(level.Path, level.Next);
+            Own(own, block);
+            if (!block.Children.IsEmpty || block is RectificationIssue)
             {
                 open.Push((new LazyPath().Below(own, "blocks"), block.Children, 0, own, block));
             }
         }
     }
 
-    private static void Own(LazyPath path, Block block, Action<string, LazyPath> visit)
+    private void Own(LazyPath path, Block block)
     {
         switch (block)
         {
             case Paragraph paragraph:
-                One(path, "text", paragraph.Text, visit);
+                One(path, "text", paragraph.Text);
                 break;
             case RectificationMeasure measure:
-                One(path, "text", measure.Text, visit);
+                One(path, "text", measure.Text);
                 break;
             case LabelledPart part:
-                One(path, "label", part.Label, visit);
+                One(path, "label", part.Label);
                 break;
             case RectificationIssue issue:
-                Issue(path, issue, visit);
+                Issue(path, issue);
                 break;
             case Section section:
-                One(path, "heading", section.Heading, visit);
+                One(path, "heading", section.Heading);
                 break;
         }
     }
 
-    private static void Issue(LazyPath path, RectificationIssue issue, Action<string, LazyPath> visit)
+    private void Issue(LazyPath path, RectificationIssue issue)
     {
-        One(path, "heading", issue.Heading, visit);
+        One(path, "heading", issue.Heading);
         if (issue.Progress is { Place: ProgressPlace.Lead or ProgressPlace.Heading } progress)
         {
-            One(new LazyPath().Below(path, "progress"), "label", progress.Label, visit);
+            One(new LazyPath().Below(path, "progress"), "label", progress.Label);
         }
 
         if (issue.Deadline is Deadline deadline)
         {
-            One(new LazyPath().Below(path, "deadline"), "text", deadline.Text, visit);
+            One(new LazyPath().Below(path, "deadline"), "text", deadline.Text);
         }
 
         if (!issue.Responsible.IsEmpty)
@@ -105,33 +117,33 @@ internal static class NoticeTextWalker
             LazyPath list = new LazyPath().Below(path, "responsible");
             for (int i = 0; i < issue.Responsible.Count; i++)
             {
-                One(new LazyPath().Below(list, i), "name", issue.Responsible[i].Name, visit);
+                One(new LazyPath().Below(list, i), "name", issue.Responsible[i].Name);
             }
         }
     }
 
-    private static void Last(LazyPath path, Block block, Action<string, LazyPath> visit)
+    private void Last(LazyPath path, Block block)
     {
         if (block is RectificationIssue { Progress: { Place: ProgressPlace.End } progress })
         {
-            One(new LazyPath().Below(path, "progress"), "label", progress.Label, visit);
+            One(new LazyPath().Below(path, "progress"), "label", progress.Label);
         }
     }
 
-    private static void One(LazyPath parent, string name, string? text, Action<string, LazyPath> visit)
+    private void One(LazyPath parent, string name, string? text)
     {
         if (!string.IsNullOrEmpty(text))
         {
-            visit(text, new LazyPath().Below(parent, name));
+            _visit(text, _leaf.Below(parent, name));
         }
     }
 
-    private static void Many(LazyPath parent, string name, ValueList<string> texts, Action<string, LazyPath> visit)
+    private void Many(LazyPath parent, string name, ValueList<string> texts)
     {
         LazyPath? list = texts.IsEmpty ? null : new LazyPath().Below(parent, name);
         for (int i = 0; i < texts.Count; i++)
         {
-            visit(texts[i], new LazyPath().Below(list!, i));
+            _visit(texts[i], _leaf.Below(list!, i));
         }
     }
 }

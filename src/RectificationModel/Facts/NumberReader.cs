@@ -42,7 +42,7 @@ internal ref struct NumberReader
 
     private bool Read(out NumberToken number)
     {
-        if (TryReadOpenStart(out number) || TryReadDigitRun(out number))
+        if (NumberStarts.TryReadOpen(_text, _start, out number) || NumberStarts.TryReadDigitRun(_text, _start, out number))
         {
             return number.Value >= 0;
         }
@@ -337,73 +337,5 @@ internal ref struct NumberReader
         }
 
         return digit;
-    }
-
-    /// <summary>几, 几十, 数百, 数十亿 at the start; 上百 is read by the quantity reader.</summary>
-    private readonly bool TryReadOpenStart(out NumberToken number)
-    {
-        number = default;
-        char c = _text[_start];
-        if (NumeralChars.Kind(c) != NumeralChar.Open)
-        {
-            return false;
-        }
-
-        int i = _start + 1;
-        decimal unit = 1;
-        long last = 0;
-        while (i < _text.Length && NumeralChars.Kind(_text[i]) is NumeralChar.SmallUnit or NumeralChar.BigUnit && i - _start <= 4)
-        {
-            last = NumeralChars.Unit(_text[i++]);
-            unit *= last;
-        }
-
-        if (c == '数' && last == 0)
-        {
-            number = new(_start, _start + 1, -1, 0, 1, NumberForms.None);
-            return true;
-        }
-
-        NumberForms forms = NumberForms.Han | NumberForms.Several | (last >= 10_000 ? NumberForms.Scaled : 0);
-        i += i < _text.Length && last > 0 && _text[i] is '余' or '多' ? 1 : 0;
-        number = new(_start, i, unit, unit * 10, Math.Max(1, last), forms);
-        return true;
-    }
-
-    /// <summary>二〇二一, 一二三: Chinese digits without a unit between them.</summary>
-    private readonly bool TryReadDigitRun(out NumberToken number)
-    {
-        number = default;
-        int i = _start;
-        decimal value = 0;
-        while (i < _text.Length && NumeralChars.Kind(_text[i]) == NumeralChar.HanDigit)
-        {
-            value = i - _start < 17 ? (value * 10) + NumeralChars.Digit(_text[i]) : -1;
-            i++;
-        }
-
-        int length = i - _start;
-        bool unitFollows = i < _text.Length && NumeralChars.Kind(_text[i]) is NumeralChar.SmallUnit or NumeralChar.BigUnit;
-        if (length < 2 || (length == 2 && (unitFollows || NumeralChars.Digit(_text[_start]) + 1 == NumeralChars.Digit(_text[i - 1]) && _text[_start] is not ('零' or '〇'))))
-        {
-            return false;
-        }
-
-        NumberForms forms = NumberForms.Han | NumberForms.DigitRun;
-        if (i + 1 < _text.Length && _text[i] == '点' && NumeralChars.Kind(_text[i + 1]) == NumeralChar.HanDigit && length < 13)
-        {
-            decimal place = 1;
-            int count = 0;
-            for (i++; i < _text.Length && NumeralChars.Kind(_text[i]) == NumeralChar.HanDigit; i++)
-            {
-                place = ++count > 12 ? place : place / 10;
-                value += count > 12 ? 0 : NumeralChars.Digit(_text[i]) * place;
-            }
-
-            forms |= NumberForms.Decimals;
-        }
-
-        number = new(_start, i, value, value, 1, forms);
-        return true;
     }
 }

@@ -67,7 +67,7 @@ internal static class PhoneReader
         int word = text[i..].StartsWith("转分机") ? 3 : text[i..].StartsWith("转") ? 1 : i < text.Length && text[i] == '-' && i == end ? 1 : 0;
         int digits = word > 0 ? Digits(text, i + word) : 0;
         end = digits is > 0 and <= 6 ? i + word + digits : end;
-        return end >= text.Length || !NumeralChars.IsDigit(text[end]);
+        return end >= text.Length || !(NumeralChars.IsDigit(text[end]) || char.IsAsciiLetter(text[end]) || text[end] is '@' or '＠' or '_');
     }
 
     private static int Digits(ReadOnlySpan<char> text, int at)

@@ -43,7 +43,7 @@ public sealed class SetPhrases
     /// <summary>The length of the phrase that stands at a place; 0 where none does.</summary>
     internal int MatchAt(ReadOnlySpan<char> text, int at)
     {
-        if (_byFirst.TryGetValue(text[at], out string[]? phrases) && (at == 0 || !NumeralChars.IsNumeral(text[at - 1])))
+        if ((at == 0 || !NumeralChars.IsNumeral(text[at - 1])) && _byFirst.TryGetValue(text[at], out string[]? phrases))
         {
             foreach (string phrase in phrases)
             {

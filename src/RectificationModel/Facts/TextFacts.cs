@@ -9,11 +9,12 @@ internal sealed class TextFacts
     private readonly List<ContactHit> _contacts = [];
     private readonly List<QuantityToken> _figures = [];
     private readonly List<DateToken> _dates = [];
+    private readonly FactLocator? _locator;
     private DateContext _context;
 
-    public TextFacts(FactReaderOptions options, FactKinds kinds, DateOnly? reference)
+    public TextFacts(FactReaderOptions options, FactKinds kinds, DateOnly? reference, FactLocator? locator = null)
     {
-        (_options, _kinds) = (options, kinds);
+        (_options, _kinds, _locator) = (options, kinds, locator);
         _context = new(null, 0, reference, options.RelativeDates);
     }
 
@@ -31,27 +32,35 @@ internal sealed class TextFacts
         _contacts.Clear();
         _figures.Clear();
         _dates.Clear();
-        CitationReader.Find(text, _citations);
-        ContactReader.Read(text, _contacts);
+        if (NeedsFigures || Asks(FactKinds.Citations))
+        {
+            CitationReader.Find(text, _citations);
+        }
+
+        if (NeedsFigures || Asks(FactKinds.Contacts))
+        {
+            ContactReader.Read(text, _contacts);
+        }
+
         if (NeedsFigures)
         {
             FigureScanner.Scan(text, _options.SetPhrases, _citations, _contacts, ref _context, _figures, _dates);
         }
 
-        Emit(text, path, into);
+        Emit(text, new FactPlace(path, _locator), into);
         if (into.Count - first > 1)
         {
             into.Sort(first, into.Count - first, PlaceComparer.Instance);
         }
     }
 
-    private void Emit(ReadOnlySpan<char> text, LazyPath path, List<NoticeFact> into)
+    private void Emit(ReadOnlySpan<char> text, FactPlace place, List<NoticeFact> into)
     {
         if (Asks(FactKinds.Citations))
         {
             foreach (TextSpan span in _citations)
             {
-                into.Add(CitationReader.Read(text, span, path.Value));
+                into.Add(CitationReader.Read(text, span, place));
             }
         }
 
@@ -59,7 +68,7 @@ internal sealed class TextFacts
         {
             foreach (ContactHit contact in _contacts)
             {
-                into.Add(FactFactory.Contact(text, contact, path.Value));
+                into.Add(FactFactory.Contact(text, contact, place));
             }
         }
 
@@ -67,7 +76,7 @@ internal sealed class TextFacts
         {
             if (Asks(FactFactory.KindsOf(figure.Kind)))
             {
-                into.Add(FactFactory.Figure(text, figure, path.Value));
+                into.Add(FactFactory.Figure(text, figure, place));
             }
         }
 
@@ -75,13 +84,13 @@ internal sealed class TextFacts
         {
             foreach (DateToken date in _dates)
             {
-                into.Add(FactFactory.Date(text, date, path.Value));
+                into.Add(FactFactory.Date(text, date, place));
             }
         }
 
         if (Asks(FactKinds.StatedTotals) && _figures.Count > 1)
         {
-            TotalReader.Read(text, path, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_figures), System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_dates), into);
+            TotalReader.Read(text, place, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_figures), System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_dates), into);
         }
     }
 

@@ -12,7 +12,7 @@ internal ref struct TotalReader
     private static readonly string[] Remainders = ["其余", "剩余", "余下", "另外", "另有", "还有", "还剩", "尚有", "剩下"];
 
     private readonly ReadOnlySpan<char> _text;
-    private readonly LazyPath _path;
+    private readonly FactPlace _place;
     private readonly List<NoticeFact> _into;
     private int _start;
     private int _end;
@@ -22,18 +22,18 @@ internal ref struct TotalReader
     private decimal? _rate;
     private DateOnly? _asOf;
 
-    private TotalReader(ReadOnlySpan<char> text, LazyPath path, List<NoticeFact> into)
+    private TotalReader(ReadOnlySpan<char> text, FactPlace place, List<NoticeFact> into)
     {
         this = default;
         _text = text;
-        _path = path;
+        _place = place;
         _into = into;
     }
 
     /// <summary>Adds the totals of a text, whose figures have been read, in document order.</summary>
-    public static void Read(ReadOnlySpan<char> text, LazyPath path, ReadOnlySpan<QuantityToken> figures, ReadOnlySpan<DateToken> dates, List<NoticeFact> into)
+    public static void Read(ReadOnlySpan<char> text, FactPlace place, ReadOnlySpan<QuantityToken> figures, ReadOnlySpan<DateToken> dates, List<NoticeFact> into)
     {
-        TotalReader reader = new(text, path, into);
+        TotalReader reader = new(text, place, into);
         reader.Read(figures, dates);
     }
 
@@ -159,8 +159,9 @@ internal ref struct TotalReader
         _into.Add(new StatedTotalFact
         {
             Text = span.Of(_text).ToString(),
-            Path = _path.Value,
+            Path = _place.Path,
             PathSpan = span,
+            Span = _place.InSource(span),
             Unit = _unit,
             Total = _total,
             Completed = _states![(int)TotalState.Completed],

@@ -35,6 +35,9 @@ internal static class UnitTable
 
     private static readonly FrozenDictionary<char, Unit[]> ByFirst = Build();
 
+    /// <summary>The characters with which units start.</summary>
+    public static IEnumerable<char> FirstChars => ByFirst.Keys;
+
     /// <summary>The money words that stand before a number: 人民币50元, 港币2960元.</summary>
     public static readonly (string Word, string Unit)[] Currencies = [("人民币", "元"), ("港币", "港元"), ("美金", "美元"), ("新台币", "新台币")];
 

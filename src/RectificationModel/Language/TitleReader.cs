@@ -7,7 +7,7 @@ internal static class TitleReader
     private static readonly string[] Genres =
         ["情况说明", "情况公开", "整改方案", "通报", "公告", "公示", "报告", "汇报", "通告", "通知", "说明", "方案", "函"];
 
-    public static string? Genre(ValueList<string> lines) => GenreAtEnd(string.Concat(lines));
+    public static string? Genre(ValueList<string> lines) => GenreAtEnd(Simplified.Fold(string.Concat(lines)));
 
     /// <summary>Whether a line ends in a genre, a note in brackets behind it left out.</summary>
     public static bool EndsInGenre(ReadOnlySpan<char> line) => GenreAtEnd(line) is not null;
@@ -20,22 +20,22 @@ internal static class TitleReader
         }
 
         string title = string.Concat(lines);
-        int about = title.IndexOf("关于", StringComparison.Ordinal);
+        int about = Simplified.Fold(title).IndexOf("关于", StringComparison.Ordinal);
         string before = about > 0 ? title[..about] : lines.Count > 1 ? lines[0] : "";
         before = before.Trim();
-        return Organs.IsOrgan(before) ? before : null;
+        return Organs.IsOrgan(Simplified.Fold(before)) ? before : null;
     }
 
     public static string? Subject(ValueList<string> lines)
     {
         string title = string.Concat(lines);
-        int about = title.IndexOf("关于", StringComparison.Ordinal);
+        int about = Simplified.Fold(title).IndexOf("关于", StringComparison.Ordinal);
         if (about < 0 || Genre(lines) is not string genre)
         {
             return null;
         }
 
-        int end = title.LastIndexOf(genre, StringComparison.Ordinal);
+        int end = Simplified.Fold(title).LastIndexOf(genre, StringComparison.Ordinal);
         string subject = title[(about + 2)..Math.Max(about + 2, end)].Trim();
         subject = subject.EndsWith('的') ? subject[..^1] : subject;
         return subject.Length == 0 ? null : subject;

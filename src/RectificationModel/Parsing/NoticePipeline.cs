@@ -11,8 +11,8 @@ internal static class NoticePipeline
 {
     public static NoticeParseResult Run(string source, NoticeParserOptions options)
     {
-        LabelVocabulary labels = LabelVocabulary.Default;
-        using CleanText text = LineReader.Read(source, labels);
+        OpeningVocabulary labels = options.Openings;
+        using CleanText text = LineReader.Read(source, options);
         Zones.Zones zones = ZoneReader.Read(text, labels);
         using NodeTree tree = new();
         OutlineBuilder.Build(text, tree, options, labels, zones.Body.Start.Value, zones.Body.End.Value);
@@ -20,10 +20,10 @@ internal static class NoticePipeline
         using NoticeDraft draft = new(text, options);
         RectificationNotice notice = Assemble(draft, tree, zones, labels);
         ValueList<SourceSegment> segments = SegmentTiler.Tile(draft);
-        return new(source, notice, ParseDiagnostics.Of(source, notice, segments), segments);
+        return new(source, notice, ParseDiagnostics.Of(draft, notice, segments, tree.TooDeep), segments);
     }
 
-    private static RectificationNotice Assemble(NoticeDraft draft, NodeTree tree, in Zones.Zones zones, LabelVocabulary labels)
+    private static RectificationNotice Assemble(NoticeDraft draft, NodeTree tree, in Zones.Zones zones, OpeningVocabulary labels)
     {
         HeadAssembler head = new(draft);
         TailAssembler tail = new(draft, labels);

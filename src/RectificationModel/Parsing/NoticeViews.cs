@@ -6,13 +6,28 @@ namespace RectificationModel.Parsing;
 /// <summary>The typed members that are views of prose: read from a notice's own texts, by the parser and by <c>Compose()</c> alike.</summary>
 internal static class NoticeViews
 {
+    private const int FirstParagraphs = 3;
+
     /// <summary>The notice with those views filled that it does not have yet.</summary>
     public static RectificationNotice Fill(RectificationNotice notice) => notice with
     {
-        Inspection = notice.Inspection ?? InspectionReader.Read(notice.Title.Lines, notice.Preamble),
+        Inspection = notice.Inspection ?? Inspection(notice),
         Contacts = Contacts(notice),
         PublicPeriod = notice.PublicPeriod ?? Period(notice),
     };
+
+    /// <summary>The inspection as title and opening tell it; where the opening names neither team nor body, as the first paragraphs of the body do.</summary>
+    public static Inspection? Inspection(RectificationNotice notice)
+    {
+        Inspection? told = InspectionReader.Read(notice.Title.Lines, notice.Preamble);
+        if (told is null or { Teams.IsEmpty: false } or { Inspected.IsEmpty: false })
+        {
+            return told;
+        }
+
+        ValueList<string> first = [.. notice.Preamble, .. notice.Descendants().TakeWhile(static block => block is not RectificationIssue).OfType<Paragraph>().Take(FirstParagraphs).Select(static paragraph => paragraph.Text)];
+        return InspectionReader.Read(notice.Title.Lines, first);
+    }
 
     private static PublicPeriod? Period(RectificationNotice notice)
     {

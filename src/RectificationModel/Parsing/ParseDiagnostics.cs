@@ -1,17 +1,30 @@
+using RectificationModel.Parsing.Blocks;
+using RectificationModel.Parsing.Outline;
+
 namespace RectificationModel.Parsing;
 
 /// <summary>What the parser has to say of a text: debris that it set aside, wordings that it does not know.</summary>
 internal static class ParseDiagnostics
 {
-    public static ValueList<Diagnostic> Of(string source, RectificationNotice notice, ValueList<SourceSegment> segments)
+    public static ValueList<Diagnostic> Of(NoticeDraft draft, RectificationNotice notice, ValueList<SourceSegment> segments, TextSpan? tooDeep)
     {
+        string source = draft.Text.Source;
         List<Diagnostic> diagnostics = [];
+        if (tooDeep is TextSpan deep)
+        {
+            diagnostics.Add(Make(ParseDescriptors.TooDeep, NoticePath.Root.Append("body"), draft.Text.ToSource(deep), InlineOpening.Number(draft.Options.MaxDepth)));
+        }
+
         NoticePath near = NoticePath.Root;
         bool damaged = IsDamaged(source);
         foreach (SourceSegment segment in segments)
         {
             near = segment.Path ?? near;
-            if (segment.Kind == SegmentKind.Artefact)
+            if (segment.Kind == SegmentKind.Artefact && segment.Span.Start == draft.Options.MaxLength)
+            {
+                diagnostics.Add(Make(ParseDescriptors.TooLong, near, segment.Span, InlineOpening.Number(draft.Options.MaxLength)));
+            }
+            else if (segment.Kind == SegmentKind.Artefact)
             {
                 diagnostics.Add(Make(ParseDescriptors.Artefact, near, segment.Span, segment.Span.Of(source).ToString()));
             }
@@ -27,6 +40,18 @@ internal static class ParseDiagnostics
         }
 
         return diagnostics.ToValueList();
+    }
+
+    /// <summary>The result with a diagnostic for each place where bytes could not be decoded.</summary>
+    public static NoticeParseResult WithLosses(NoticeParseResult result, ValueList<(int Byte, int Place)> losses)
+    {
+        if (losses.IsEmpty)
+        {
+            return result;
+        }
+
+        IEnumerable<Diagnostic> lost = losses.Select(loss => Make(ParseDescriptors.UndecodableByte, NoticePath.Root, new(loss.Place, 1), InlineOpening.Number(loss.Byte)));
+        return new(result.Source, result.Notice, [.. result.Diagnostics, .. lost], result.Segments);
     }
 
     // A look at the whole, which hardly ever finds anything, spares one at each piece.

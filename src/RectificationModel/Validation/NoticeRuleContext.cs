@@ -14,6 +14,8 @@ public sealed class NoticeRuleContext
     private ValueList<NoticeText>? _texts;
     private NoticeFacts? _facts;
     private Dictionary<NoticePath, int>? _places;
+    private List<FactText>? _factTexts;
+    private QuotedTerms? _terms;
     private SourceLocator? _locator;
     private NoticeRule? _rule;
     private DiagnosticSeverity _severity;
@@ -160,6 +162,22 @@ public sealed class NoticeRuleContext
     }
 
     internal NoticeValidatorOptions Options { get; }
+
+    internal List<FactText> FactTexts => _factTexts ??= FactText.Of(Texts, Facts);
+
+    internal QuotedTerms QuotedTerms => _terms ??= new(Texts);
+
+    /// <summary>Whether a text stands in an issue, at any depth.</summary>
+    internal bool IsInIssue(NoticePath text)
+    {
+        NoticeBlock? block = BlockOf(text) ?? (text.Parent is NoticePath member ? BlockOf(member) : null);
+        while (block is { Block: not RectificationIssue } own)
+        {
+            block = own.Parent < 0 ? null : Blocks[own.Parent];
+        }
+
+        return block is not null;
+    }
 
     internal bool IsUsed(RuleSuppression suppression) => _filter?.IsUsed(suppression) ?? false;
 

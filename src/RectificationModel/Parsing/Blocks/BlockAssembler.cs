@@ -85,7 +85,7 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
         string caption = new FieldReader(draft, tree).TakeCaption(node);
         int first = tree[node].FirstChild;
         TextSpan text = tree[first].Text;
-        TextSpan heading = new(text.Start, draft.Text[text].TrimEnd("。：:").Length);
+        TextSpan heading = new(text.Start, draft.Text[text].TrimEnd("。：:.").Length);
         heading = heading.Length == 0 ? text : heading;
         TextSpan end = TextSpan.FromBounds(heading.End, text.End);
         draft.Place(end, SegmentKind.Mark, null);

@@ -1,3 +1,4 @@
+using RectificationModel.Parsing.Lines;
 using RectificationModel.Parsing.Outline;
 
 namespace RectificationModel.Parsing.Blocks;
@@ -7,17 +8,20 @@ namespace RectificationModel.Parsing.Blocks;
 /// </summary>
 internal static class FormGrouper
 {
+    private const int LongestLabel = 8;
+
     /// <summary>Whether the children of a node are such a form.</summary>
     public static bool IsForm(NodeTree tree, int parent) => HeadingKind(tree, parent) is not null;
 
     /// <returns>Whether the children of a node were such a form.</returns>
-    public static bool Group(NodeTree tree, int parent)
+    public static bool Group(CleanText text, OpeningVocabulary labels, NodeTree tree, int parent)
     {
         if (HeadingKind(tree, parent) is not LabelKind heading)
         {
             return false;
         }
 
+        NameParts(text, labels, tree, parent, heading);
         int issue = 0;
         int number = 0;
         for (int child = tree.DetachChildren(parent); child != 0;)
@@ -50,6 +54,23 @@ internal static class FormGrouper
 
         Flush(tree, parent, issue, ref number);
         return true;
+    }
+
+    // 一、反馈问题 … 四、预期目标: beside numbered labels a short heading of another wording is a label too.
+    private static void NameParts(CleanText text, OpeningVocabulary labels, NodeTree tree, int parent, LabelKind heading)
+    {
+        OrdinalStyle? style = null;
+        for (int child = tree[parent].FirstChild; child != 0; child = tree[child].Next)
+        {
+            ref Node own = ref tree[child];
+            style = own.Label.Length > 0 && own.LabelKind == heading && own.Kind == NodeKind.Ordinal ? own.Style : style;
+            if (own.Label.Length == 0 && own.Kind == NodeKind.Ordinal && own.Style == style && own.Text.Length is > 1 and <= LongestLabel && own.FirstChild != 0 && !ProblemWording.IsProblem(text[own.Text]))
+            {
+                own.Label = own.Text;
+                own.LabelKind = labels.Find(text[own.Text]) ?? LabelKind.Part;
+                own.Mark = own.End;
+            }
+        }
     }
 
     // The problem text stays first, the number comes next, then what else the label introduced.

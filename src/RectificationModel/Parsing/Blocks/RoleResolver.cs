@@ -13,7 +13,7 @@ internal readonly ref struct RoleResolver(CleanText text, NodeTree tree, NoticeP
 
     private void ResolveChildren(int node, bool inIssue, bool inMeasures)
     {
-        bool form = !inIssue && FormGrouper.Group(tree, node);
+        bool form = !inIssue && FormGrouper.Group(text, options.Openings, tree, node);
         Neighbours neighbours = new(this, node, inIssue || form);
         for (int child = tree[node].FirstChild; child != 0; child = tree[child].Next)
         {

@@ -7,7 +7,7 @@ using RectificationModel.Parsing.Zones;
 namespace RectificationModel.Parsing.Blocks;
 
 /// <summary>Makes attachments and signature from the lines at the end.</summary>
-internal readonly ref struct TailAssembler(NoticeDraft draft, LabelVocabulary labels)
+internal readonly ref struct TailAssembler(NoticeDraft draft, OpeningVocabulary labels)
 {
     public ValueList<string> Attachments(Range range, NoticePath path)
     {

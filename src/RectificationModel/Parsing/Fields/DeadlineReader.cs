@@ -1,4 +1,5 @@
 using RectificationModel.Facts;
+using RectificationModel.Language;
 
 namespace RectificationModel.Parsing.Fields;
 
@@ -10,12 +11,13 @@ internal static class DeadlineReader
 
     public static Deadline Read(string text, string? caption, string? end)
     {
-        bool longTerm = ContainsAny(text, ForGood);
+        string folded = Simplified.Fold(text);
+        bool longTerm = ContainsAny(folded, ForGood);
         (DateOnly? date, bool range) = LastDay(text);
         bool span = range || text.Contains("个月内", StringComparison.Ordinal) || text.Contains("天内", StringComparison.Ordinal) || text.Contains("日内", StringComparison.Ordinal);
         DeadlineKind? kind = span ? DeadlineKind.Period
             : date is not null ? DeadlineKind.Date
-            : ContainsAny(text, AtOnce) ? DeadlineKind.Immediate
+            : ContainsAny(folded, AtOnce) ? DeadlineKind.Immediate
             : longTerm ? DeadlineKind.LongTerm
             : null;
         return new() { Text = text, Kind = kind, Date = date, LongTerm = longTerm, Caption = caption, End = end };

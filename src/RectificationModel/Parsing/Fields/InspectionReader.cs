@@ -1,3 +1,5 @@
+using RectificationModel.Language;
+
 namespace RectificationModel.Parsing.Fields;
 
 /// <summary>Reads the inspection out of the title and the opening: who inspected whom, when, and when the feedback was given.</summary>
@@ -12,8 +14,9 @@ internal static class InspectionReader
     /// <summary>The inspection; null where neither title nor opening speaks of one.</summary>
     public static Inspection? Read(ValueList<string> title, ValueList<string> preamble)
     {
-        string opening = string.Join('\n', preamble);
-        if ((KindOf(string.Concat(title)) ?? KindOf(opening)) is not InspectionKind kind)
+        string printed = string.Join('\n', preamble);
+        string opening = Simplified.Fold(printed);
+        if ((KindOf(Simplified.Fold(string.Concat(title))) ?? KindOf(opening)) is not InspectionKind kind)
         {
             return null;
         }
@@ -24,13 +27,17 @@ internal static class InspectionReader
         {
             Kind = kind,
             Authority = TeamReader.Authority(teams),
-            Teams = teams,
-            Inspected = InspectedReader.Read(opening),
+            Teams = AsPrinted(teams, opening, printed),
+            Inspected = AsPrinted(InspectedReader.Read(opening), opening, printed),
             Period = Period(dates, opening),
             FeedbackOn = Feedback(dates, opening),
-            LegalBasis = LegalBasisReader.Read(opening),
+            LegalBasis = AsPrinted(LegalBasisReader.Read(opening), opening, printed),
         };
     }
+
+    // Names are found in the folded text and given as they are printed.
+    private static ValueList<string> AsPrinted(ValueList<string> names, string folded, string printed) =>
+        ReferenceEquals(folded, printed) ? names : names.Select(name => folded.IndexOf(name, StringComparison.Ordinal) is int at and >= 0 ? printed.Substring(at, name.Length) : name).ToValueList();
 
     private static InspectionKind? KindOf(ReadOnlySpan<char> text)
     {

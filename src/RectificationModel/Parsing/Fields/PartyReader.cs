@@ -12,11 +12,11 @@ internal static class PartyReader
         return names.TrueForAll(IsName(value)) ? names : SplitAt(value, static c => c is '、' or '；' or ';');
     }
 
-    // A comma or a space parts names only where names stand on both sides of it.
+    // A comma or a space parts names only where names stand on both sides of it: 蔺　舟 is one.
     private static Predicate<TextSpan> IsName(ReadOnlySpan<char> value)
     {
         string text = value.ToString();
-        return name => name.Length <= 4 || Organs.IsOrgan(name.Of(text)) || name.Of(text)[0] is '各' or '有';
+        return name => name.Length is > 1 and <= 4 || Organs.IsOrgan(name.Of(text)) || name.Of(text)[0] is '各' or '有';
     }
 
     private static List<TextSpan> SplitAt(ReadOnlySpan<char> value, Func<char, bool> separates)

@@ -1,3 +1,5 @@
+using RectificationModel.Language;
+
 namespace RectificationModel.Parsing.Fields;
 
 /// <summary>The progress of an issue that a sentence of its own prose states: first of all the first, then the last, then any other.</summary>
@@ -12,21 +14,21 @@ internal static class ProgressInText
             return null;
         }
 
-        string? found = First(texts[0], vocabulary) ?? Last(texts[^1], vocabulary);
+        string? found = IfState(static text => SentenceState.First(text), texts[0], vocabulary) ?? IfState(static text => SentenceState.Last(text), texts[^1], vocabulary);
         for (int i = 0; found is null && i < texts.Count; i++)
         {
-            found = SentenceState.Find(texts[i], vocabulary) is TextSpan span ? span.Of(texts[i]).ToString() : null;
+            found = SentenceState.Find(Simplified.Fold(texts[i]), vocabulary) is TextSpan span ? span.Of(texts[i]).ToString() : null;
         }
 
         return found is null ? null : vocabulary.Read(found) with { Place = ProgressPlace.Text };
     }
 
-    private static string? First(string text, ProgressVocabulary vocabulary) => IfState(SentenceState.First(text), text, vocabulary);
-
-    private static string? Last(string text, ProgressVocabulary vocabulary) => IfState(SentenceState.Last(text), text, vocabulary);
-
-    private static string? IfState(TextSpan span, string text, ProgressVocabulary vocabulary) =>
-        StateWording.IsStateSentence(span.Of(text), vocabulary) ? span.Of(text).ToString() : null;
+    private static string? IfState(Func<string, TextSpan> sentence, string text, ProgressVocabulary vocabulary)
+    {
+        string folded = Simplified.Fold(text);
+        TextSpan span = sentence(folded);
+        return StateWording.IsStateSentence(span.Of(folded), vocabulary) ? span.Of(text).ToString() : null;
+    }
 
     private static void Collect(ValueList<Block> blocks, List<string> texts)
     {

@@ -7,9 +7,11 @@ internal static class PublicPeriodReader
 {
     private const int Reach = 24;
 
+    private static readonly string[] Words = ["公示", "公告期", "公告时间", "公布期", "异议期", "公開期"];
+
     public static PublicPeriod? Read(string text)
     {
-        if (!text.Contains("公示", StringComparison.Ordinal))
+        if (!NamesPeriod(text))
         {
             return null;
         }
@@ -17,14 +19,34 @@ internal static class PublicPeriodReader
         foreach (DateMention date in DateMention.All(text))
         {
             int sentence = date.Span.Start == 0 ? 0 : text.LastIndexOf('。', date.Span.Start - 1) + 1;
-            if (date.IsRange && date.Start is DateOnly start && date.End is DateOnly end && text.AsSpan(sentence, date.Span.Start - sentence).Contains("公示", StringComparison.Ordinal))
+            if (date.IsRange && date.Start is DateOnly start && date.End is DateOnly end && NamesPeriod(text.AsSpan(sentence, date.Span.Start - sentence)))
             {
                 (int length, int? days, DayKind? kind) = Days(text.AsSpan(date.Span.End));
+                if (days is null)
+                {
+                    // 公示期为7天，自2025年3月5日至…
+                    int before = Math.Max(sentence, date.Span.Start - Reach);
+                    (_, days, kind) = Days(text.AsSpan(before, date.Span.Start - before));
+                }
+
                 return new() { Start = start, End = end, Days = days, DayKind = kind, Text = text.Substring(date.Span.Start, date.Span.Length + length) };
             }
         }
 
         return null;
+    }
+
+    private static bool NamesPeriod(ReadOnlySpan<char> text)
+    {
+        foreach (string word in Words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // ，共5个工作日; （共10个工作日）; 为期7天

@@ -50,12 +50,14 @@ internal static class TeamReader
         List<(int At, string Name)> names = [];
         foreach (string ending in endings)
         {
-            for (int at = text.IndexOf(ending, StringComparison.Ordinal); at >= 0; at = text.IndexOf(ending, at + ending.Length, StringComparison.Ordinal))
+            int behind = 0;
+            for (int at = text.IndexOf(ending, StringComparison.Ordinal); at >= 0; at = text.IndexOf(ending, behind, StringComparison.Ordinal))
             {
                 int end = at + ending.Length;
-                int from = Math.Max(0, end - LongestName);
+                int from = Math.Max(behind, end - LongestName);
                 int start = from + text.AsSpan(from, at - from).LastIndexOfAny(NameBreaks) + 1;
                 string name = WithoutLeadIn(text[start..end]);
+                behind = end;
                 if (name.Length > ending.Length && name[0] is not ('各' or '被' or '该') && !names.Exists(n => n.Name == name))
                 {
                     names.Add((at, name));

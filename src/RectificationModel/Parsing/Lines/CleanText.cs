@@ -1,3 +1,5 @@
+using RectificationModel.Language;
+
 namespace RectificationModel.Parsing.Lines;
 
 /// <summary>
@@ -11,9 +13,13 @@ internal sealed class CleanText : IDisposable
     private PooledList<TextLine> _lines = new(64);
     private PooledList<TextSpan> _artefacts = new(8);
 
+    // Traditional characters of the genre's words are read as simplified ones; what is kept comes from the source.
+    private readonly bool _folds;
+
     public CleanText(string source)
     {
         Source = source;
+        _folds = Simplified.IsNeeded(source);
         _chars = new(source.Length + 16);
     }
 
@@ -33,6 +39,15 @@ internal sealed class CleanText : IDisposable
     public ReadOnlySpan<char> this[int line] => this[_lines[line].Span];
 
     public void AddArtefact(TextSpan span) => _artefacts.Add(span);
+
+    /// <summary>Sets aside what stands beyond the longest text that is read.</summary>
+    public void AddRest(int from)
+    {
+        if (from < Source.Length)
+        {
+            AddArtefact(TextSpan.FromBounds(from, Source.Length));
+        }
+    }
 
     /// <summary>Marks a line that turned out to be furniture: its pieces become artefacts, one a piece of the source.</summary>
     public void TurnIntoArtefact(int line)
@@ -57,6 +72,11 @@ internal sealed class CleanText : IDisposable
         if (length > 0)
         {
             _chars.AddRange(Source.AsSpan(sourceStart, length));
+            if (_folds)
+            {
+                Simplified.Fold(_chars.Span[start..]);
+            }
+
             _runs.Add(new(start, sourceStart, length));
         }
 
@@ -118,7 +138,36 @@ internal sealed class CleanText : IDisposable
         _runs[index] = keepBefore > 0 ? run with { Length = keepBefore } : new(cutEnd - shift, run.Source + skip, run.Length - skip);
     }
 
-    public string ToText(TextSpan span) => this[span].ToString();
+    /// <summary>Where a piece of the clean text starts in the source, as a place of the piece's length.</summary>
+    public TextSpan ToSource(TextSpan clean)
+    {
+        foreach (SourceRun run in _runs.Span)
+        {
+            if (clean.Start >= run.Clean && clean.Start < run.Clean + run.Length)
+            {
+                return new(run.Source + clean.Start - run.Clean, clean.Length);
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>A piece of the clean text as it is kept: with the characters of the source.</summary>
+    public string ToText(TextSpan span) => _folds ? string.Create(span.Length, (this, span), static (text, state) => state.Item1.CopyKept(state.span, text)) : this[span].ToString();
+
+    private void CopyKept(TextSpan span, Span<char> into)
+    {
+        this[span].CopyTo(into);
+        foreach (SourceRun run in _runs.Span)
+        {
+            int start = Math.Max(run.Clean, span.Start);
+            int length = Math.Min(run.Clean + run.Length, span.End) - start;
+            if (length > 0)
+            {
+                Source.AsSpan(run.Source + start - run.Clean, length).CopyTo(into[(start - span.Start)..]);
+            }
+        }
+    }
 
     public void Dispose()
     {

@@ -7,6 +7,9 @@ internal static class Debris
 
     private static readonly string[] BracketTokens = ["[bookmark", "[hyperlink", "[if ", "[endif", "[图片", "[附件", "[_"];
 
+    private static readonly string[] FieldErrors =
+        ["错误!未定义书签。", "错误！未定义书签。", "错误!未找到引用源。", "错误！未找到引用源。", "错误!超链接引用无效。", "错误！超链接引用无效。", "错误!未指定书签。", "错误！未指定书签。"];
+
     private static readonly string[] Entities = ["&nbsp;", "&ensp;", "&emsp;", "&#160;", "&#xa0;", "&#12288;", "&thinsp;", "&zwnj;"];
 
     /// <summary>The length of the debris at the start of a text; 0 where there is none.</summary>
@@ -18,7 +21,8 @@ internal static class Debris
         '[' => StartsWithAny(text, BracketTokens) ? ThroughClosing(text, ']') : 0,
         '<' => text.StartsWith("<!--") ? ThroughClosing(text, "-->") : IsTag(text) ? ThroughClosing(text, '>') : 0,
         '*' => bold && text.StartsWith("**") ? 2 : 0,
-        '&' => EntityLength(text),
+        '&' => TokenLength(text, Entities),
+        '错' => TokenLength(text, FieldErrors),
         '#' => atLineStart ? HashLength(text) : 0,
         '\\' => text.Length > 1 && text[1] is '.' or '-' or '*' or '_' or '(' or ')' or '[' or ']' or '#' ? 1 : 0,
         '|' => 1,
@@ -56,13 +60,13 @@ internal static class Debris
         return name < text.Length && char.IsAsciiLetter(text[name]);
     }
 
-    private static int EntityLength(ReadOnlySpan<char> text)
+    private static int TokenLength(ReadOnlySpan<char> text, string[] tokens)
     {
-        foreach (string entity in Entities)
+        foreach (string token in tokens)
         {
-            if (text.StartsWith(entity, StringComparison.OrdinalIgnoreCase))
+            if (text.StartsWith(token, StringComparison.OrdinalIgnoreCase))
             {
-                return entity.Length;
+                return token.Length;
             }
         }
 

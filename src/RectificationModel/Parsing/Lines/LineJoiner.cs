@@ -5,7 +5,7 @@ using RectificationModel.Parsing.Outline;
 namespace RectificationModel.Parsing.Lines;
 
 /// <summary>Decides whether a line goes on in the next: a break inside a sentence is no end of a paragraph.</summary>
-internal readonly struct LineJoiner(WrapWidth width, LabelVocabulary labels)
+internal readonly struct LineJoiner(WrapWidth width, OpeningVocabulary labels)
 {
     private static readonly SearchValues<char> MayNotBegin = SearchValues.Create("，。、；：！？）》〉”’】」』,;:!?)]%％");
     private static readonly SearchValues<char> MayNotEnd = SearchValues.Create("，、（《〈“‘【「『,([");
@@ -40,8 +40,21 @@ internal readonly struct LineJoiner(WrapWidth width, LabelVocabulary labels)
 
         return next[0] is '年' or '月' or '日' && char.IsDigit(last[^1])
             || full && nextLine.BlankLinesBefore <= 1 && last[^1] is not ('：' or ':')
-            || IsOpenSentence(last, lastLine, nextLine);
+            || IsOpenSentence(last, lastLine, nextLine)
+            || IsOpenHeading(last, next);
     }
+
+    // 关于…闲 | 置的问题, “…不透明，村务公开‘半 | 遮半掩’”的问题: a heading that lacks its end, which the next line brings.
+    private bool IsOpenHeading(ReadOnlySpan<char> last, ReadOnlySpan<char> next)
+    {
+        Opening opening = OpeningReader.Read(last, labels);
+        ReadOnlySpan<char> heading = last[opening.Length..];
+        bool about = opening.Kind == OpeningKind.Ordinal && (heading.StartsWith("关于") || heading.StartsWith("针对")) && !heading.Contains("问题", StringComparison.Ordinal);
+        ReadOnlySpan<char> start = next[..Math.Min(next.Length, 60)];
+        return about && start.Contains("问题", StringComparison.Ordinal) || opening.Kind == OpeningKind.Ordinal && OpensQuote(heading, '“', '”', start) || opening.Kind == OpeningKind.Ordinal && OpensQuote(heading, '《', '》', start);
+    }
+
+    private static bool OpensQuote(ReadOnlySpan<char> last, char open, char close, ReadOnlySpan<char> next) => last.LastIndexOf(open) > last.LastIndexOf(close) && next.Contains(close);
 
     // A paragraph with a finished sentence, or a measure, that stops in the middle of the next.
     private bool IsOpenSentence(ReadOnlySpan<char> last, TextLine lastLine, TextLine nextLine)

@@ -13,27 +13,29 @@ internal ref struct LineReader
     private readonly LineJoiner _joiner;
     private int _blankLines;
 
-    private LineReader(CleanText text, LabelVocabulary labels)
+    private LineReader(CleanText text, NoticeParserOptions options)
     {
         _text = text;
-        _source = text.Source;
-        _joiner = new(WrapWidth.Measure(_source), labels);
+        _source = text.Source.AsSpan(0, Math.Clamp(options.MaxLength, 0, text.Source.Length));
+        _joiner = new(WrapWidth.Measure(_source), options.Openings);
         _blankLines = 0;
     }
 
-    public static CleanText Read(string source, LabelVocabulary labels)
+    public static CleanText Read(string source, NoticeParserOptions options)
     {
         CleanText text = new(source);
-        LineReader reader = new(text, labels);
+        LineReader reader = new(text, options);
         int start = reader.ReadFrontMatter();
-        while (start < source.Length)
+        ReadOnlySpan<char> read = reader._source;
+        while (start < read.Length)
         {
-            int length = source.AsSpan(start).IndexOfAny(Breaks);
-            int end = length < 0 ? source.Length : start + length;
+            int length = read[start..].IndexOfAny(Breaks);
+            int end = length < 0 ? read.Length : start + length;
             reader.ReadLine(start, end);
             start = end + 1;
         }
 
+        text.AddRest(read.Length);
         return text;
     }
 

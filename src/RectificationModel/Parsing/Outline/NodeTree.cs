@@ -7,6 +7,9 @@ internal sealed class NodeTree : IDisposable
 
     public NodeTree() => _nodes.Add(new() { Kind = NodeKind.Root });
 
+    /// <summary>The first ordinal that would have stood deeper than allowed.</summary>
+    public TextSpan? TooDeep { get; set; }
+
     public int Count => _nodes.Count;
 
     public ref Node this[int index] => ref _nodes[index];

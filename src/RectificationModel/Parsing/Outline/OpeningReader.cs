@@ -3,7 +3,7 @@ namespace RectificationModel.Parsing.Outline;
 /// <summary>Reads what a piece of text opens with, as it would be read at the start of a line.</summary>
 internal static class OpeningReader
 {
-    public static Opening Read(ReadOnlySpan<char> text, LabelVocabulary labels)
+    public static Opening Read(ReadOnlySpan<char> text, OpeningVocabulary labels)
     {
         if (text.IsEmpty)
         {
@@ -13,10 +13,10 @@ internal static class OpeningReader
         if (OrdinalReader.TryRead(text, out OrdinalText ordinal))
         {
             int content = SkipSpace(text, ordinal.Length);
-            Opening own = new() { Kind = OpeningKind.Ordinal, OrdinalLength = ordinal.Length, Style = ordinal.Style, Value = ordinal.Value, Length = content };
+            Opening heading = new() { Kind = OpeningKind.Ordinal, OrdinalLength = ordinal.Length, Style = ordinal.Style, Value = ordinal.Value, Length = content };
             return TryReadLabel(text[content..], labels, out Opening label)
-                ? own with { Label = label.Label, LabelSpan = Shift(label.LabelSpan, content), MarkSpan = Shift(label.MarkSpan, content), Length = content + label.Length }
-                : own;
+                ? heading with { Label = label.Label, LabelSpan = Shift(label.LabelSpan, content), MarkSpan = Shift(label.MarkSpan, content), Length = content + label.Length }
+                : heading;
         }
 
         if (MarkerReader.TryRead(text, out int length, out int value))
@@ -24,11 +24,16 @@ internal static class OpeningReader
             return new() { Kind = OpeningKind.Marker, OrdinalLength = length, Value = value, IsSequence = text[length - 1] != '是' || text[0] is '其' or '再' or '最' or '然', Length = SkipSpace(text, length) };
         }
 
+        if (labels.MarkerLength(text) is int own and > 0)
+        {
+            return new() { Kind = OpeningKind.Marker, OrdinalLength = own, Length = SkipSpace(text, own) };
+        }
+
         return TryReadLabel(text, labels, out Opening plain) ? plain : default;
     }
 
     /// <summary>A label at the start of a text, and what sets it off.</summary>
-    public static bool TryReadLabel(ReadOnlySpan<char> text, LabelVocabulary labels, out Opening opening)
+    public static bool TryReadLabel(ReadOnlySpan<char> text, OpeningVocabulary labels, out Opening opening)
     {
         opening = default;
         if (text.Length > 2 && text[0] is '【' or '［' or '[')
@@ -36,7 +41,7 @@ internal static class OpeningReader
             return TryReadBracketed(text, labels, out opening);
         }
 
-        int reach = LabelVocabulary.Reach(text);
+        int reach = OpeningVocabulary.Reach(text);
         ReadOnlySpan<char> word = text[..reach];
         bool atEnd = reach == text.Length;
         bool colon = !atEnd && text[reach] is '：' or ':';
@@ -54,10 +59,10 @@ internal static class OpeningReader
         return true;
     }
 
-    private static bool TryReadBracketed(ReadOnlySpan<char> text, LabelVocabulary labels, out Opening opening)
+    private static bool TryReadBracketed(ReadOnlySpan<char> text, OpeningVocabulary labels, out Opening opening)
     {
         opening = default;
-        int reach = LabelVocabulary.Reach(text[1..]);
+        int reach = OpeningVocabulary.Reach(text[1..]);
         int close = reach + 1;
         if (close >= text.Length || text[close] is not ('】' or '］' or ']') || labels.Find(text[1..close]) is not LabelKind kind)
         {

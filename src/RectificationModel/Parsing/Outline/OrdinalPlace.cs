@@ -39,6 +39,18 @@ internal static class OrdinalPlace
         return place;
     }
 
+    /// <summary>How many headings and parts stand above and including a node, at the most so many as asked for.</summary>
+    public static int Depth(NodeTree tree, int node, int most)
+    {
+        int depth = 0;
+        for (; node != 0 && depth < most; node = tree[node].Parent)
+        {
+            depth++;
+        }
+
+        return depth;
+    }
+
     /// <summary>Whether an ordinal is the next of an open list.</summary>
     public static bool Continues(NodeTree tree, int current, OrdinalStyle style, int value)
     {

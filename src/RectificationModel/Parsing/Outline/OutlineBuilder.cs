@@ -11,7 +11,7 @@ internal ref struct OutlineBuilder
     private readonly CleanText _text;
     private readonly NodeTree _tree;
     private readonly NoticeParserOptions _options;
-    private readonly LabelVocabulary _labels;
+    private readonly OpeningVocabulary _labels;
 
     // The innermost open heading or labelled part.
     private int _current;
@@ -21,7 +21,7 @@ internal ref struct OutlineBuilder
 
     private int _lastMarker;
 
-    private OutlineBuilder(CleanText text, NodeTree tree, NoticeParserOptions options, LabelVocabulary labels)
+    private OutlineBuilder(CleanText text, NodeTree tree, NoticeParserOptions options, OpeningVocabulary labels)
     {
         _text = text;
         _tree = tree;
@@ -32,7 +32,7 @@ internal ref struct OutlineBuilder
         _lastMarker = 0;
     }
 
-    public static void Build(CleanText text, NodeTree tree, NoticeParserOptions options, LabelVocabulary labels, int firstLine, int endLine)
+    public static void Build(CleanText text, NodeTree tree, NoticeParserOptions options, OpeningVocabulary labels, int firstLine, int endLine)
     {
         OutlineBuilder builder = new(text, tree, options, labels);
         for (int line = firstLine; line < endLine; line++)
@@ -129,17 +129,31 @@ internal ref struct OutlineBuilder
 
     private void AddLabel(Node label, bool empty)
     {
-        int parent = _current;
-        while (_tree[parent].Kind == NodeKind.Label)
-        {
-            parent = _tree[parent].Parent;
-        }
-
+        int parent = LabelPlace();
         int node = _tree.Add(parent, label);
         bool field = IsField(label.LabelKind);
         _pending = field && empty ? node : 0;
         _current = field ? parent : node;
         _lastMarker = 0;
+    }
+
+    // A label ends the part that is open, and the list of measures in it; a heading in the part bears labels of its own.
+    private readonly int LabelPlace()
+    {
+        int place = _current;
+        for (int node = _current; node != 0; node = _tree[node].Parent)
+        {
+            if (_tree[node].Kind == NodeKind.Label)
+            {
+                place = _tree[node].Parent;
+            }
+            else if (_tree[node].Style < OrdinalStyle.Arabic || ProblemWording.IsProblem(_text[_tree[node].Text]))
+            {
+                break;
+            }
+        }
+
+        return place;
     }
 
     // Wide white space ends a labelled part; a numbered one where it has something in it and stands in a form.
@@ -161,7 +175,14 @@ internal ref struct OutlineBuilder
     private void AddOrdinal(Node node)
     {
         node.Kind = NodeKind.Ordinal;
-        _current = _tree.Add(OrdinalPlace.Find(_tree, _current, node.Style, node.Value), node);
+        int place = OrdinalPlace.Find(_tree, _current, node.Style, node.Value);
+        if (OrdinalPlace.Depth(_tree, place, _options.MaxDepth) >= _options.MaxDepth)
+        {
+            place = _tree[place].Parent;
+            _tree.TooDeep ??= node.Ordinal;
+        }
+
+        _current = _tree.Add(place, node);
         (_lastMarker, _pending) = (0, 0);
     }
 

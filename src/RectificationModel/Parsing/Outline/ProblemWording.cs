@@ -17,7 +17,7 @@ internal static class ProblemWording
     [
         "聚焦", "解决", "推动", "推进", "着力", "切实", "坚持", "紧盯", "围绕", "强化", "深化", "狠抓", "全面", "持续", "抓好", "抓实", "整治", "集中", "开展", "破解", "纠正", "纠治", "加强", "加快", "加大", "提升", "提高", "完善", "健全", "落实", "严格", "严肃", "严把", "压实", "扛牢", "扛起", "突出", "标本兼治", "建立",
         "规范", "深入", "进一步", "不断", "认真", "高位", "统筹", "锚定", "拧紧", "筑牢", "夯实", "做实", "做好", "举一反三", "以", "把", "用", "制定", "召开", "组织", "成立", "充分", "努力", "确保", "防止", "推行", "实施", "优化", "巩固", "树牢", "增强", "从严", "逐项", "逐条", "立足", "结合", "在", "总体", "审计", "巡察整改", "巡视整改", "主动",
-        "积极", "注重", "扎实", "厘清", "摸清", "清理", "追缴", "督促", "明确", "细化",
+        "积极", "注重", "扎实", "厘清", "摸清", "清理", "追缴", "督促", "明确", "细化", "聚力", "继续", "紧抓", "盯紧", "跟进", "对标", "对照", "咬定", "拓展", "构建", "打造", "引导",
     ];
 
     // Headings that only say that problems follow.
@@ -46,13 +46,13 @@ internal static class ProblemWording
         }
 
         // Without 关于 only the bare word tells: 反馈问题整改落实情况 is a heading over problems.
-        return about ? heading.Length > 5 : EndsWithAny(heading, "问题", "問題", "”问题的整改", "”问题整改") && !IsTheme(heading) && !StartsWithAny(heading, Actions) && !heading.StartsWith("关于整改");
+        return about ? heading.Length > 5 : EndsWithAny(heading, "问题", "問題", "”问题的整改", "”问题整改") && !IsTheme(heading) && !StartsWithAny(heading, Actions);
     }
 
     /// <summary>Whether a heading finds something lacking: …不到位, …未按期完成.</summary>
     public static bool IsLack(ReadOnlySpan<char> heading)
     {
-        if (StartsWithAny(heading, Actions) || EndsWithAny(heading, "情况", "工作", "打算", "安排", "措施", "方面"))
+        if (StartsWithAny(heading, Actions) || EndsWithAny(heading, "情况", "工作", "打算", "安排", "措施", "方面", "整改", "推进", "销号", "督办", "清零"))
         {
             return false;
         }

@@ -7,7 +7,7 @@ namespace RectificationModel.Parsing.Zones;
 internal static class BareHeading
 {
     /// <summary>Whether such a heading stands above a line; the time limit and the names of an issue are no text of its own either.</summary>
-    public static bool IsAbove(CleanText text, LabelVocabulary labels, int start, int line)
+    public static bool IsAbove(CleanText text, OpeningVocabulary labels, int start, int line)
     {
         int above = line - 1;
         while (above > start && OpeningReader.Read(text[above], labels) is { Kind: OpeningKind.Label, Label: >= LabelKind.State and < LabelKind.PublicPeriod })
@@ -19,7 +19,7 @@ internal static class BareHeading
         return above >= start && !parted && IsBare(text[above], labels);
     }
 
-    private static bool IsBare(ReadOnlySpan<char> line, LabelVocabulary labels)
+    private static bool IsBare(ReadOnlySpan<char> line, OpeningVocabulary labels)
     {
         Opening opening = OpeningReader.Read(line, labels);
 

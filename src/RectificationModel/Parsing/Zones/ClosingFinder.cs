@@ -12,7 +12,7 @@ internal static class ClosingFinder
         "接受广大", "接受监督", "接受群众", "联系人", "传真：", "举报电话", "反馈意见请", "予以公开", "予以公布", "予以公告", "專此", "歡迎", "聯繫",
     ];
 
-    public static int Find(CleanText text, LabelVocabulary labels, int start, int end)
+    public static int Find(CleanText text, OpeningVocabulary labels, int start, int end)
     {
         int closing = end;
         for (int line = end - 1; line >= start; line--)

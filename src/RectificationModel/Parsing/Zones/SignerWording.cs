@@ -12,7 +12,7 @@ internal static class SignerWording
     /// <summary>Whether every name in a line, parted by white space, is an organ.</summary>
     public static bool IsSignerLine(ReadOnlySpan<char> line)
     {
-        if (line.IsEmpty || line.Length > 80 || OpeningReader.Read(line, LabelVocabulary.Default).Kind != OpeningKind.None)
+        if (line.IsEmpty || line.Length > 80 || OpeningReader.Read(line, OpeningVocabulary.Default).Kind != OpeningKind.None)
         {
             return false;
         }
@@ -41,7 +41,7 @@ internal static class SignerWording
         ["有限", "股份", "责任公司", "集团", "委员会", "办公室", "领导小组", "工作领导小组", "整改工作", "党组", "党委", "党总支", "党支部", "管理委员会", "人民政府", "总公司", "分公司", "办事处", "指挥部", "联席会议"];
 
     /// <summary>Whether a line is the first half of a name that the next line ends.</summary>
-    public static bool IsFirstHalf(ReadOnlySpan<char> line, ReadOnlySpan<char> next, LabelVocabulary labels) =>
+    public static bool IsFirstHalf(ReadOnlySpan<char> line, ReadOnlySpan<char> next, OpeningVocabulary labels) =>
         line.Length is >= 4 and <= 40 && (!Organs.IsOrgan(line) || IsSecondHalf(next)) && !TitleWording.IsWholeDay(line) && !line.ContainsAny(Punctuation) && !next.ContainsAny(" \u3000\t") && OpeningReader.Read(line, labels).Kind == OpeningKind.None
         && Organs.IsOrgan($"{line}{next}");
 

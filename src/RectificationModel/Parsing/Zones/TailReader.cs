@@ -4,7 +4,7 @@ using RectificationModel.Parsing.Outline;
 namespace RectificationModel.Parsing.Zones;
 
 /// <summary>Reads a notice's end from below: notes, the date, the signers, the attachments.</summary>
-internal readonly ref struct TailReader(CleanText text, LabelVocabulary labels, int start)
+internal readonly ref struct TailReader(CleanText text, OpeningVocabulary labels, int start)
 {
     private const int MostNotes = 6;
     private const int MostSigners = 6;

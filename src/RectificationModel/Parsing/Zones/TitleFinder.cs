@@ -10,7 +10,7 @@ internal static class TitleFinder
     private const int MostLines = 5;
 
     /// <returns>The line behind the title; <paramref name="start"/> where there is none.</returns>
-    public static int Find(CleanText text, LabelVocabulary labels, int start, int end)
+    public static int Find(CleanText text, OpeningVocabulary labels, int start, int end)
     {
         int last = Math.Min(end, start + MostLines);
         for (int line = start; line < last; line++)
@@ -58,7 +58,7 @@ internal static class TitleFinder
     }
 
     // 中共…党组巡察整改情况: no genre, yet on a line of its own above the first paragraph.
-    private static bool IsBareTitle(ReadOnlySpan<char> line, LabelVocabulary labels) =>
+    private static bool IsBareTitle(ReadOnlySpan<char> line, OpeningVocabulary labels) =>
         line.Length is >= 6 and <= 60 && TitleWording.MayBeTitle(line) && OpeningReader.Read(line, labels).Kind == OpeningKind.None
             && line.Contains("整改", StringComparison.Ordinal);
 

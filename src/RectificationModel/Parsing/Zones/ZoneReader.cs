@@ -10,19 +10,19 @@ internal ref struct ZoneReader
     private const int LongestAddressee = 80;
 
     private readonly CleanText _text;
-    private readonly LabelVocabulary _labels;
+    private readonly OpeningVocabulary _labels;
     private Zones _zones;
     private int _start;
     private int _end;
 
-    private ZoneReader(CleanText text, LabelVocabulary labels)
+    private ZoneReader(CleanText text, OpeningVocabulary labels)
     {
         _text = text;
         _labels = labels;
         _end = text.Lines.Length;
     }
 
-    public static Zones Read(CleanText text, LabelVocabulary labels)
+    public static Zones Read(CleanText text, OpeningVocabulary labels)
     {
         ZoneReader reader = new(text, labels);
         reader.ReadHead();

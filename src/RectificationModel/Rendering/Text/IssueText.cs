@@ -1,3 +1,4 @@
+using RectificationModel.Parsing;
 using RectificationModel.Parsing.Fields;
 using RectificationModel.Parsing.Outline;
 
@@ -81,7 +82,7 @@ internal static class IssueText
 
     private static bool IsNumbered(string? caption) => caption is not null && OrdinalReader.TryRead(caption, out _);
 
-    private static bool IsPart(Block block, LabelKind kind) => block is LabelledPart part && LabelVocabulary.Default.Find(part.Label) == kind;
+    private static bool IsPart(Block block, LabelKind kind) => block is LabelledPart part && OpeningVocabulary.Default.Find(part.Label) == kind;
 
     private static void WriteHeading(RectificationIssue issue, LineWriter lines)
     {

@@ -1,3 +1,4 @@
+using RectificationModel.Parsing;
 using RectificationModel.Parsing.Lines;
 using RectificationModel.Parsing.Outline;
 
@@ -6,7 +7,7 @@ namespace RectificationModel.Rendering.Text;
 /// <summary>Writes lines so that they are read back as the lines they are: two that a reader would join are kept apart.</summary>
 internal sealed class LineWriter(TextWriter writer, string newLine)
 {
-    private readonly LineJoiner _joiner = new(default, LabelVocabulary.Default);
+    private readonly LineJoiner _joiner = new(default, OpeningVocabulary.Default);
     private string _last = "";
 
     public void Line(string line)

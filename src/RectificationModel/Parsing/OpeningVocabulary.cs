@@ -1,9 +1,13 @@
 using System.Buffers;
 
-namespace RectificationModel.Parsing.Outline;
+namespace RectificationModel.Parsing;
 
-/// <summary>The labels of forms and what each introduces: whole words first, then families of endings.</summary>
-internal sealed class LabelVocabulary
+/// <summary>
+/// What pieces of a notice open with: the labels of forms and what each introduces (whole words first, then families of endings), and markers of
+/// measures beside those that every notice uses. Immutable and thread-safe; <c>With…</c> gives a vocabulary with a word more.
+/// </summary>
+/// <example><c>NoticeParserOptions.Default with { Openings = OpeningVocabulary.Default.WithLabel("攻坚举措", LabelKind.Part).WithMarker("▶") }</c></example>
+public sealed class OpeningVocabulary
 {
     /// <summary>A label of another wording is no longer than this.</summary>
     private const int LongestFamilyLabel = 12;
@@ -51,34 +55,60 @@ internal sealed class LabelVocabulary
         ("措施", LabelKind.Part), ("举措", LabelKind.Part), ("做法", LabelKind.Part), ("进展情况", LabelKind.Part), ("整改情况", LabelKind.Part), ("完成情况", LabelKind.Part), ("落实情况", LabelKind.Part), ("成效", LabelKind.Part), ("进展", LabelKind.Part),
     ];
 
-    private static readonly SearchValues<char> NotInLabels = SearchValues.Create("，。；：、？！“”《》（）()【】[]…,;:?! \u3000\t|0123456789①②③");
+    private static readonly SearchValues<char> NotInLabels = SearchValues.Create("，。；：、？！“”《》（）()【】［］[]…,;:?! \u3000\t|0123456789①②③");
 
     // By the hash of the word, so that a span is looked up without making a string of it.
-    private readonly Dictionary<int, List<(string Word, LabelKind Kind)>> _words = [];
+    private readonly Dictionary<int, (string Word, LabelKind Kind)[]> _words;
+    private readonly string[] _markers;
     private readonly int _longest;
 
-    private LabelVocabulary()
+    private OpeningVocabulary(IEnumerable<(string Word, LabelKind Kind)> words, string[] markers)
     {
-        foreach ((LabelKind kind, string[] texts) in Words)
-        {
-            foreach (string text in texts)
-            {
-                int hash = string.GetHashCode(text, StringComparison.Ordinal);
-                if (!_words.TryGetValue(hash, out List<(string Word, LabelKind Kind)>? bucket))
-                {
-                    _words[hash] = bucket = [];
-                }
-
-                bucket.Add((text, kind));
-                _longest = Math.Max(_longest, text.Length);
-            }
-        }
+        _words = words.Reverse().DistinctBy(static entry => entry.Word).GroupBy(static entry => string.GetHashCode(entry.Word, StringComparison.Ordinal)).ToDictionary(static bucket => bucket.Key, static bucket => bucket.ToArray());
+        _longest = _words.Values.Max(static bucket => bucket.Max(static entry => entry.Word.Length));
+        _markers = markers;
     }
 
-    public static LabelVocabulary Default { get; } = new();
+    /// <summary>The labels and markers that published notices use.</summary>
+    public static OpeningVocabulary Default { get; } = new(Words.SelectMany(static row => row.Words.Select(word => (word, row.Kind))), []);
+
+    /// <summary>The vocabulary with a label more; one that is known is given another meaning.</summary>
+    /// <param name="label">The label without its colon: 攻坚举措.</param>
+    /// <param name="kind">What it introduces.</param>
+    /// <exception cref="ArgumentException"><paramref name="label"/> is null, empty, or holds white space or punctuation.</exception>
+    public OpeningVocabulary WithLabel(string label, LabelKind kind)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(label);
+        return label.AsSpan().ContainsAny(NotInLabels)
+            ? throw new ArgumentException($"A label has no white space, digits or punctuation: '{label}'.", nameof(label))
+            : new([.. _words.Values.SelectMany(static bucket => bucket), (label, kind)], _markers);
+    }
+
+    /// <summary>The vocabulary with a marker more that opens a measure at the start of a line.</summary>
+    /// <param name="marker">The marker as written: ▶.</param>
+    /// <exception cref="ArgumentException"><paramref name="marker"/> is null or white space.</exception>
+    public OpeningVocabulary WithMarker(string marker)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(marker);
+        return new(_words.Values.SelectMany(static bucket => bucket), [.. _markers, marker]);
+    }
+
+    /// <summary>The length of an own marker at the start of a text; 0 where there is none.</summary>
+    internal int MarkerLength(ReadOnlySpan<char> text)
+    {
+        foreach (string marker in _markers)
+        {
+            if (text.StartsWith(marker))
+            {
+                return marker.Length;
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary>The longest run of characters at the start of a text that may be a label.</summary>
-    public static int Reach(ReadOnlySpan<char> text)
+    internal static int Reach(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> start = text[..Math.Min(text.Length, 17)];
         int end = start.IndexOfAny(NotInLabels);
@@ -86,9 +116,9 @@ internal sealed class LabelVocabulary
     }
 
     /// <summary>What a word of the table introduces.</summary>
-    public LabelKind? Word(ReadOnlySpan<char> label)
+    internal LabelKind? Word(ReadOnlySpan<char> label)
     {
-        if (label.Length <= _longest && _words.TryGetValue(string.GetHashCode(label, StringComparison.Ordinal), out List<(string Word, LabelKind Kind)>? bucket))
+        if (label.Length <= _longest && _words.TryGetValue(string.GetHashCode(label, StringComparison.Ordinal), out (string Word, LabelKind Kind)[]? bucket))
         {
             foreach ((string word, LabelKind kind) in bucket)
             {
@@ -103,7 +133,7 @@ internal sealed class LabelVocabulary
     }
 
     /// <summary>What a label of any wording introduces, by the table or by its ending.</summary>
-    public LabelKind? Find(ReadOnlySpan<char> label)
+    internal LabelKind? Find(ReadOnlySpan<char> label)
     {
         if (label.Length < 1 || Word(label) is LabelKind known)
         {

@@ -1,7 +1,7 @@
-namespace RectificationModel.Parsing.Outline;
+namespace RectificationModel.Parsing;
 
 /// <summary>What a label introduces.</summary>
-internal enum LabelKind
+public enum LabelKind
 {
     /// <summary>整改措施, 整改进展情况: a labelled part. Where its value is a state, it is the progress.</summary>
     Part,

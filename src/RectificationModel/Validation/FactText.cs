@@ -1,0 +1,78 @@
+using RectificationModel.Facts;
+
+namespace RectificationModel.Validation;
+
+/// <summary>A text of a notice with the facts in it, so that rules look at both without searching for either.</summary>
+internal sealed class FactText(NoticeText own, NoticeFacts all, int first, int end)
+{
+    public string Text => own.Text;
+
+    public NoticePath Path => own.Path;
+
+    public int Count => end - first;
+
+    public NoticeFact this[int index] => all[first + index];
+
+    /// <summary>The texts that hold facts, in document order.</summary>
+    public static List<FactText> Of(ValueList<NoticeText> texts, NoticeFacts facts)
+    {
+        List<FactText> found = [];
+        int text = 0;
+        for (int i = 0; i < facts.Count;)
+        {
+            NoticePath path = facts[i].Path;
+            int end = i + 1;
+            while (end < facts.Count && (ReferenceEquals(facts[end].Path, path) || facts[end].Path.Equals(path)))
+            {
+                end++;
+            }
+
+            // Both lists are in document order.
+            while (text < texts.Count && !texts[text].Path.Equals(path))
+            {
+                text++;
+            }
+
+            if (text < texts.Count)
+            {
+                found.Add(new(texts[text], facts, i, end));
+            }
+
+            i = end;
+        }
+
+        return found;
+    }
+
+    /// <summary>The facts of one kind.</summary>
+    public IEnumerable<T> Of<T>()
+        where T : NoticeFact
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (all[i] is T fact)
+            {
+                yield return fact;
+            }
+        }
+    }
+
+    /// <summary>The next fact of a kind at or behind an index; null where there is none.</summary>
+    public T? Next<T>(int index)
+        where T : NoticeFact
+    {
+        for (int i = first + index; i < end; i++)
+        {
+            if (all[i] is T fact)
+            {
+                return fact;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The text between two facts; empty where they overlap.</summary>
+    public ReadOnlySpan<char> Between(NoticeFact before, NoticeFact after) =>
+        before.PathSpan.End < after.PathSpan.Start ? Text.AsSpan(before.PathSpan.End, after.PathSpan.Start - before.PathSpan.End) : default;
+}

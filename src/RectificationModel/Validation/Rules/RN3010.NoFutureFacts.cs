@@ -1,0 +1,57 @@
+using System.Globalization;
+using RectificationModel.Facts;
+
+namespace RectificationModel.Validation.Rules;
+
+/// <summary>RN3010: what is told as done is not dated after the notice.</summary>
+public sealed class NoFutureFacts() : NoticeRule(
+    new(
+        RuleId,
+        DiagnosticSeverity.Warning,
+        new("已做的事不晚于成文日期", "No future facts"),
+        new("“{0}”写作已做的事，日期却晚于成文日期{1}：请核对。", "\"{0}\" is told as done, yet dated after the notice, {1}: check both dates.")),
+    RuleBasis.Logic)
+{
+    /// <summary>The id of the rule.</summary>
+    public const string RuleId = "RN3010";
+
+    private static readonly string[] Done = ["已", "完成了", "召开", "印发", "出台", "竣工", "通过", "建成", "投入使用", "启用", "开工", "完工", "举办", "组织了", "开展了", "向", "收到", "缴入", "反馈"];
+
+    private static readonly string[] Plans =
+    [
+        "拟", "计划", "将", "预计", "力争", "确保", "目标", "时限", "争取", "届满", "有效期", "公示", "前", "底", "下一步", "期限", "截止", "安排", "规划", "纳入", "拟定", "待", "目前", "到期", "至",
+    ];
+
+    /// <inheritdoc/>
+    public override void Check(NoticeRuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (context.Notice.Signature?.Date is not DateOnly signed)
+        {
+            return;
+        }
+
+        foreach (FactText own in context.FactTexts)
+        {
+            foreach (DateFact date in own.Path.Name == "text" ? own.Of<DateFact>() : [])
+            {
+                if (date is { Start: DateOnly start, YearImplied: false, Flaw: null, Modifier: null, Granularity: DateGranularity.Day or DateGranularity.Month } && start > signed && IsDone(own.Text, date))
+                {
+                    TextSpan sentence = Sentence(own.Text, date);
+                    context.Report(own.Path, date.PathSpan, [sentence.Of(own.Text).ToString().Trim(), signed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)], [NoticePath.Root.Append("signature").Append("date")]);
+                }
+            }
+        }
+    }
+
+    private static bool IsDone(string text, DateFact date)
+    {
+        ReadOnlySpan<char> sentence = Sentence(text, date).Of(text);
+        TextSpan clause = Wording.ClauseAround(text, date.PathSpan);
+        ReadOnlySpan<char> after = text.AsSpan(date.PathSpan.End, clause.End - date.PathSpan.End);
+        ReadOnlySpan<char> before = text.AsSpan(clause.Start, date.PathSpan.Start - clause.Start);
+        return !Wording.ContainsAny(sentence, Plans) && (Wording.ContainsAny(after, Done) || before.EndsWith("已于"));
+    }
+
+    private static TextSpan Sentence(string text, DateFact date) => Wording.SentenceAround(text, date.PathSpan);
+}

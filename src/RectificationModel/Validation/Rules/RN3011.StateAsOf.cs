@@ -1,0 +1,36 @@
+using RectificationModel.Facts;
+
+namespace RectificationModel.Validation.Rules;
+
+/// <summary>RN3011: totals of the whole notice say to which day they refer: 截至2023年5月底.</summary>
+public sealed class StateAsOf() : NoticeRule(
+    new(
+        RuleId,
+        DiagnosticSeverity.Note,
+        new("总数写明截止日期", "State the day of totals"),
+        new("“{0}”没有写明截至何时：可补充“截至某年某月某日”。", "\"{0}\" does not say as of when: add 截至 and the day.")),
+    RuleBasis.Practice,
+    new() { PublicNotice = DiagnosticSeverity.Note, PublishGate = DiagnosticSeverity.Note, Bulk = DiagnosticSeverity.Note })
+{
+    /// <summary>The id of the rule.</summary>
+    public const string RuleId = "RN3011";
+
+    private static readonly string[] Counted = ["问题", "任务", "事项"];
+    private static readonly string[] Days = ["截至", "截止", "目前", "至今"];
+
+    /// <inheritdoc/>
+    public override void Check(NoticeRuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        foreach (FactText own in context.FactTexts)
+        {
+            // One day holds for all totals of a paragraph.
+            if (own.Of<StatedTotalFact>().FirstOrDefault() is { AsOf: null } total && Wording.ContainsAny(total.Text, Counted)
+                && !Wording.ContainsAny(own.Text.AsSpan(0, total.PathSpan.End), Days) && !context.IsInIssue(own.Path))
+            {
+                context.Report(total.Path, total.PathSpan, [total.Text]);
+                return;
+            }
+        }
+    }
+}

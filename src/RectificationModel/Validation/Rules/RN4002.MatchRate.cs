@@ -1,0 +1,69 @@
+using RectificationModel.Facts;
+
+namespace RectificationModel.Validation.Rules;
+
+/// <summary>RN4002: a rate is what its figures give, and so is a change that is stated with both ends.</summary>
+public sealed class MatchRate() : NoticeRule(
+    new(
+        RuleId,
+        DiagnosticSeverity.Error,
+        new("比率与数字相符", "Match the rate"),
+        new("{0}中完成{1}，应为{2}%，文中写{3}：请核对比率和数字。", "{1} of {0} is {2}%, the text says {3}: check the rate and the figures.")),
+    RuleBasis.Logic)
+{
+    /// <summary>The id of the rule.</summary>
+    public const string RuleId = "RN4002";
+
+    private static readonly LocalizedText Change = new("由{0}变为{1}，变化为{2}，文中写{3}：请核对。", "From {0} to {1} is a change of {2}, the text says {3}: check the figures.");
+    private static readonly LocalizedText Reversed = new("由{0}变为{1}，与所用的升降词不符：请核对。", "From {0} to {1} goes the other way than the words say: check them.");
+
+    /// <inheritdoc/>
+    public override void Check(NoticeRuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        foreach (FactText own in context.FactTexts)
+        {
+            foreach (StatedTotalFact total in own.Of<StatedTotalFact>())
+            {
+                CheckRate(context, own, total);
+            }
+
+            foreach (StatedChange change in StatedChange.In(own))
+            {
+                CheckChange(context, change);
+            }
+        }
+    }
+
+    private static void CheckRate(NoticeRuleContext context, FactText own, StatedTotalFact total)
+    {
+        PercentageFact? rate = own.Of<PercentageFact>().LastOrDefault(fact => fact.Value == total.Rate && fact.PathSpan.Start >= total.PathSpan.Start && fact.PathSpan.End <= total.PathSpan.End);
+        if (rate is not null && total is { Completed: decimal done, Total: > 0 } && !TotalParts.Of(own, total).IsApproximate && !Shares(total, done).Any(share => StatedRate.Agrees(rate, share)))
+        {
+            context.Report(
+                rate.Path,
+                rate.PathSpan,
+                [Figures.Text(total.Total, total.Unit), Figures.Text(done, total.Unit), StatedRate.Print(done / total.Total * 100, rate), rate.Text]);
+        }
+    }
+
+    // What is basically done or kept up for the long term may count as done.
+    private static IEnumerable<decimal> Shares(StatedTotalFact total, decimal done)
+    {
+        decimal basically = total.BasicallyCompleted ?? 0;
+        decimal kept = total.LongTerm ?? 0;
+        return new[] { done, done + basically, done + kept, done + basically + kept }.Select(part => part / total.Total * 100);
+    }
+
+    private static void CheckChange(NoticeRuleContext context, StatedChange change)
+    {
+        if (change.IsReversed)
+        {
+            context.Report(change.To.Path, change.To.PathSpan, [change.From.Text, change.To.Text], message: Reversed);
+        }
+        else if (change is { By: PercentageFact by, Expected: decimal expected } && Math.Abs(expected - (by.Value ?? 0)) > Figures.Step(by.Text))
+        {
+            context.Report(by.Path, by.PathSpan, [change.From.Text, change.To.Text, StatedRate.Print(expected, by) + by.Unit, by.Text], message: Change);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using RectificationModel.Parsing.Fields;
+
+namespace RectificationModel.Tests.Parsing.Fields;
+
+public sealed class InspectionReaderTests
+{
+    [Theory]
+    [InlineData("关于省生态环境保护督察整改情况的公示", InspectionKind.Environmental)]
+    [InlineData("关于环保督察整改的报告", InspectionKind.Environmental)]
+    [InlineData("关于2023年度审计整改情况的公告", InspectionKind.Audit)]
+    [InlineData("关于審計整改情況的公告", InspectionKind.Audit)]
+    [InlineData("关于巡察整改进展情况的通报", InspectionKind.Xuncha)]
+    [InlineData("关于巡视整改进展情况的通报", InspectionKind.Xunshi)]
+    [InlineData("关于巡視整改進展情況的通報", InspectionKind.Xunshi)]
+    [InlineData("关于督查反馈问题整改的报告", InspectionKind.Supervision)]
+    [InlineData("关于教育督察整改的报告", InspectionKind.Supervision)]
+    [InlineData("关于安全检查整改的报告", InspectionKind.Other)]
+    public void The_title_tells_the_kind(string title, InspectionKind kind) => Assert.Equal(kind, InspectionReader.Read([title], [])?.Kind);
+
+    [Fact]
+    public void Without_an_inspection_there_is_none()
+    {
+        Assert.Null(InspectionReader.Read(["关于安全检查的通知"], ["请各单位做好准备。"]));
+        Assert.Null(InspectionReader.Read([], []));
+    }
+
+    [Fact]
+    public void The_preamble_tells_who_when_and_whom()
+    {
+        Inspection? inspection = InspectionReader.Read(
+            ["中共云岭县水务局党组关于巡察整改进展情况的通报"],
+            ["根据县委统一部署，2023年3月1日至5月31日，县委第二巡察组对县水务局党组（以下简称局党组）、县水文站和青山水库管理所等3个单位开展了常规巡察。2023年7月12日，县委第二巡察组向县水务局党组反馈了巡察意见。按照《巡察工作条例》有关要求，现将整改情况予以公布。"]);
+
+        Assert.Equal(
+            new Inspection
+            {
+                Kind = InspectionKind.Xuncha,
+                Authority = "县委",
+                Teams = ["县委第二巡察组"],
+                Inspected = ["县水务局党组", "县水文站", "青山水库管理所"],
+                Period = new(new(2023, 3, 1), new(2023, 5, 31)),
+                FeedbackOn = new(2023, 7, 12),
+                LegalBasis = ["巡察工作条例"],
+            },
+            inspection);
+    }
+
+    [Theory]
+    [InlineData("2023年3月至5月，县委巡察一组、县委第三巡察组，该巡察组对县林业局进行了巡察。", "县委第三巡察组", "县林业局")]
+    [InlineData("各巡察组、被巡察组对县林业局实施巡察。", "", "县林业局")]
+    [InlineData("县审计局派出审计组，自2023年5月对县林业局2022年度预算执行情况进行了审计。", "县审计局派出审计组", "")]
+    [InlineData("云岭县审计局对县林业局进行了审计。审计厅、县林业局均知悉。", "云岭县审计局", "县林业局")]
+    [InlineData("2023年7月2日，市委第一巡察组向县林业局党组正式反馈了意见。", "市委第一巡察组", "县林业局党组")]
+    [InlineData("对我局、其下属、2023个、《办法》、社会组织、被巡察单位、有关问题、工作情况、信访工作、2022年度、县林业局开展巡察。", "", "县林业局")]
+    [InlineData("县委第一巡察组和县委第二巡察组对县林业局开展巡察。", "县委第一巡察组|县委第二巡察组", "县林业局")]
+    [InlineData("对县林业局没有任何动作。", "", "")]
+    public void Teams_and_bodies_are_told_apart(string preamble, string teams, string inspected)
+    {
+        Inspection? inspection = InspectionReader.Read([preamble.Contains("审计", StringComparison.Ordinal) ? "关于审计整改的公告" : "关于巡察整改的通报"], [preamble]);
+
+        Assert.Equal(teams, string.Join('|', inspection?.Teams ?? default));
+        Assert.Equal(inspected, string.Join('|', inspection?.Inspected ?? default));
+    }
+
+    [Theory]
+    [InlineData("2023年7月12日，巡察组反馈意见。", "2023-07-12")]
+    [InlineData("2023年7月12日，县委巡察组向县林业局反馈的意见共3条。", "2023-07-12")]
+    [InlineData("2023年7月12日反馈会召开。", null)]
+    [InlineData("反馈意见于2023年7月12日收到。", null)]
+    [InlineData("2023年7月1日至5日，巡察组反馈意见。", null)]
+    [InlineData("2023年7月12日收到。巡察组反馈意见。", null)]
+    [InlineData("2023年7月12日，局里开会研究了上月收到的材料和反馈意见。", null)]
+    [InlineData("2023年7月12日，巡察组反馈", null)]
+    public void The_day_of_the_feedback_is_read(string preamble, string? day) =>
+        Assert.Equal(day, InspectionReader.Read(["关于巡察整改的通报"], [preamble])?.FeedbackOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void Days_of_a_display_are_no_days_of_an_inspection() =>
+        Assert.Null(InspectionReader.Read(["关于巡察整改的通报"], ["现公示，公示时间2023年7月1日至7月8日。"])?.Period);
+}
