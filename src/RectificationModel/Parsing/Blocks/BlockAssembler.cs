@@ -85,7 +85,7 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
         string caption = new FieldReader(draft, tree).TakeCaption(node);
         int first = tree[node].FirstChild;
         TextSpan text = tree[first].Text;
-        TextSpan heading = new(text.Start, draft.Text[text].TrimEnd("。：:.").Length);
+        TextSpan heading = new(text.Start, draft.Text[text].TrimEnd("。：:. |").Length);
         heading = heading.Length == 0 ? text : heading;
         TextSpan end = TextSpan.FromBounds(heading.End, text.End);
         draft.Place(end, SegmentKind.Mark, null);
@@ -118,6 +118,13 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
     private (Ordinal Ordinal, string Heading, string? End) Heading(int node, NoticePath path)
     {
         ref Node own = ref tree[node];
+        if (own.Role == NodeRole.Section && own.State.Length > 0)
+        {
+            // A section has no state: what stands in brackets is a part of its heading.
+            own.Text = TextSpan.FromBounds(own.Text.Start, own.State.End);
+            own.End = own.End.Start < own.State.End ? default : own.End;
+        }
+
         string ordinal = draft.Take(own.Ordinal, SegmentKind.Ordinal, path.Append("ordinal"));
         string heading = draft.Take(own.Text, SegmentKind.Heading, path.Append("heading"));
         draft.Place(own.End, SegmentKind.Mark, null);
@@ -140,7 +147,7 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
         Ordinal? ordinal = own.Ordinal.Length > 0 ? Ordinal.Parse(draft.Take(own.Ordinal, SegmentKind.Ordinal, path.Append("ordinal"))) : null;
         string label = draft.Take(own.Label, SegmentKind.Label, path.Append("label"));
         draft.Place(own.Mark, SegmentKind.Mark, null);
-        string kept = Captions.Keep(label, own.Mark.Length > 0, own.Ordinal.Length > 0);
+        string kept = Captions.Keep(label, draft.Text[own.Mark], own.Ordinal.Length > 0);
         return new() { Ordinal = ordinal, Label = label, LabelEnd = kept.Length > label.Length ? kept[label.Length..] : null, Blocks = Blocks(node, path, issue) };
     }
 

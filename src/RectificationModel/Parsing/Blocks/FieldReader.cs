@@ -71,7 +71,7 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
         draft.Place(own.Label, SegmentKind.Label, null);
         draft.Place(own.Mark, SegmentKind.Mark, null);
         string label = draft.Text.ToText(own.Ordinal) + draft.Text.ToText(own.Label);
-        return Captions.Keep(label, own.Mark.Length > 0, own.Ordinal.Length > 0);
+        return Captions.Keep(label, draft.Text[own.Mark], own.Ordinal.Length > 0);
     }
 
     // 整改情况：已完成 states a progress, 整改情况：… prose; behind 整改进度 any short wording does.
@@ -82,7 +82,7 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
             return false;
         }
 
-        ReadOnlySpan<char> text = draft.Text[value];
+        ReadOnlySpan<char> text = draft.Text[value].TrimEnd(" |");
         return StateWording.IsState(text, draft.Options.Progress) || tree[node].LabelKind == LabelKind.State && text.Length <= LongestState && !text.TrimEnd('。').Contains('。');
     }
 
@@ -117,7 +117,7 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
     {
         string caption = TakeCaption(node);
         ReadOnlySpan<char> text = draft.Text[value];
-        int length = text.TrimEnd("。；;").Length;
+        int length = text.TrimEnd("。；; |").Length;
         length = length == 0 ? text.Length : length;
         TextSpan own = new(value.Start, length);
         draft.Place(own, SegmentKind.Field, path);

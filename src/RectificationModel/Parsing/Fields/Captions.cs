@@ -39,10 +39,16 @@ internal static class Captions
     };
 
     /// <summary>
-    /// A label as it is kept: bare where a colon sets it off (or, for a numbered or bracketed one, nothing), else with what does: a space or a colon.
+    /// A label as it is kept: bare where a colon sets it off (or, for a numbered or bracketed one, nothing), else with what does: a space, a colon, the border of a cell.
     /// </summary>
-    public static string Keep(string label, bool colon, bool numbered)
+    public static string Keep(string label, ReadOnlySpan<char> mark, bool numbered)
     {
+        if (mark is "|")
+        {
+            return label + " |";
+        }
+
+        bool colon = !mark.IsEmpty;
         bool bracketed = label[^1] is '】' or '］' or ']';
         bool usual = colon != (numbered || bracketed);
         return usual ? label : label + (colon ? "：" : " ");
@@ -51,7 +57,7 @@ internal static class Captions
     /// <summary>What the writer puts behind a kept label; a line feed stands for a line of its own.</summary>
     public static string MarkAfter(string caption)
     {
-        if (caption.Length == 0 || caption[^1] is '】' or '］' or ']' or '：' or ' ')
+        if (caption.Length == 0 || caption[^1] is '|' or '】' or '］' or ']' or '：' or ' ')
         {
             return "";
         }

@@ -45,7 +45,7 @@ internal static class PartyReader
             start++;
         }
 
-        while (end > start && (char.IsWhiteSpace(value[end - 1]) || value[end - 1] == '。'))
+        while (end > start && (char.IsWhiteSpace(value[end - 1]) || value[end - 1] is '。' or '|'))
         {
             end--;
         }

@@ -7,7 +7,7 @@ internal static class PublicPeriodReader
 {
     private const int Reach = 24;
 
-    private static readonly string[] Words = ["公示", "公告期", "公告时间", "公布期", "异议期", "公開期"];
+    private static readonly string[] Words = ["公示", "公告期", "公告时间", "公布期", "异议", "公開期"];
 
     public static PublicPeriod? Read(string text)
     {

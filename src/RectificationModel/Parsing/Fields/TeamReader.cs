@@ -7,7 +7,7 @@ internal static class TeamReader
 {
     private const int LongestName = 30;
 
-    private static readonly string[] Endings = ["巡察组", "巡视组", "督察组", "审计组", "督查组", "检查组", "巡視組", "審計組"];
+    private static readonly string[] Endings = ["巡察组", "巡视组", "督察组", "审计组", "督查组", "检查组", "专家组", "巡視組", "審計組"];
     private static readonly string[] AuditOrgans = ["审计局", "审计厅", "审计署", "特派员办事处", "特派办", "審計局"];
     private static readonly SearchValues<char> NameBreaks = SearchValues.Create("，。、；：（）《》“”,;:()\n \u3000日月年");
 

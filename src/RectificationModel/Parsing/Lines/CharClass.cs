@@ -38,7 +38,7 @@ internal static class CharClass
             classes[c] = Invisible;
         }
 
-        foreach (char c in "[<*&#\\|错\ufffc\ufffd")
+        foreach (char c in "[<*&#\\错\ufffc\ufffd")
         {
             classes[c] |= Suspect;
         }

@@ -25,7 +25,6 @@ internal static class Debris
         '错' => TokenLength(text, FieldErrors),
         '#' => atLineStart ? HashLength(text) : 0,
         '\\' => text.Length > 1 && text[1] is '.' or '-' or '*' or '_' or '(' or ')' or '[' or ']' or '#' ? 1 : 0,
-        '|' => 1,
         '\ufffc' => 1,
         char c => char.IsControl(c) ? 1 : 0,
     };

@@ -28,6 +28,12 @@ internal readonly struct LineJoiner(WrapWidth width, OpeningVocabulary labels)
             return false;
         }
 
+        // The border of a table's cell.
+        if (last[^1] == '|')
+        {
+            return false;
+        }
+
         if (MayNotEnd.Contains(last[^1]))
         {
             return true;

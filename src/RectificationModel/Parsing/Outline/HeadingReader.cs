@@ -49,7 +49,9 @@ internal static class HeadingReader
             int at = scanner.Position;
             switch (text[at])
             {
-                case '。' or '！' or '？':
+                case '！' or '？':
+                    return at;
+                case '。' or '.' when InlineOpening.EndsSentence(text, at):
                     return at;
                 case '：' or ':' when ColonEnds(text, content, at):
                     return at;

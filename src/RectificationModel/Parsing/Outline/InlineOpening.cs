@@ -11,8 +11,12 @@ internal static class InlineOpening
     public static bool MayStart(ReadOnlySpan<char> text, int at, int from)
     {
         char before = text[at - 1];
-        return before is '。' or '；' or '：' or '！' or '？' or ';' or ':' or '，' or ',' or '”' or '）' || char.IsWhiteSpace(before) && at - 1 > from && !char.IsWhiteSpace(text[at]);
+        return EndsSentence(text, at - 1) || before is '；' or '：' or '！' or '？' or ';' or ':' or '，' or ',' or '”' or '）' || char.IsWhiteSpace(before) && at - 1 > from && !char.IsWhiteSpace(text[at]);
     }
+
+    /// <summary>Whether a full stop stands at a place: 。 or a half-width one behind a Chinese character.</summary>
+    public static bool EndsSentence(ReadOnlySpan<char> text, int at) =>
+        text[at] == '。' || text[at] == '.' && at > 0 && text[at - 1] is > '\u2e7f' or ')' or '%' && !(at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1]));
 
     /// <summary>The character before a place, white space left out.</summary>
     public static char Before(ReadOnlySpan<char> text, int at)

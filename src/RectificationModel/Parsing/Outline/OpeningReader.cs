@@ -46,9 +46,17 @@ internal static class OpeningReader
         bool atEnd = reach == text.Length;
         bool colon = !atEnd && text[reach] is '：' or ':';
         bool space = !atEnd && char.IsWhiteSpace(text[reach]);
-        LabelKind? kind = colon ? labels.Find(word) : atEnd || space ? labels.Word(word) : null;
+        int border = space ? SkipSpace(text, reach) : reach;
+        bool cell = border < text.Length && text[border] == '|';
+        LabelKind? kind = colon || cell ? labels.Find(word) : atEnd || space ? labels.Word(word) : null;
 
         // 附 and 问题 alone are words; without a colon they are no labels.
+        if (cell && kind is not null)
+        {
+            opening = new() { Kind = OpeningKind.Label, Label = kind, LabelSpan = new(0, reach), MarkSpan = new(border, 1), Length = SkipSpace(text, border + 1) };
+            return true;
+        }
+
         if (kind is null || !colon && word.Length < 4 || !colon && kind is LabelKind.Contact or LabelKind.Attachment or LabelKind.PublicPeriod)
         {
             return false;

@@ -46,6 +46,13 @@ internal readonly ref struct TailReader(CleanText text, OpeningVocabulary labels
             end--;
         }
 
+        // 望舒区教 | 育局: neither half is an organ.
+        if (signers == end && date is not null && end - 2 >= start && text[end - 1].Length <= 12 && OpeningReader.Read(text[end - 1], labels).Kind == OpeningKind.None && SignerWording.IsFirstHalf(text[end - 2], text[end - 1], labels))
+        {
+            end -= 2;
+            zones.IsBrokenSigner = true;
+        }
+
         // A long name broken over two lines: its first half alone is no organ, or its second half begins like none.
         if (signers - end == 2 && SignerWording.IsFirstHalf(text[end], text[end + 1], labels))
         {
@@ -62,6 +69,7 @@ internal readonly ref struct TailReader(CleanText text, OpeningVocabulary labels
         if (unsigned || end < last && BareHeading.IsAbove(text, labels, start, end))
         {
             end = last;
+            zones.IsBrokenSigner = false;
             return;
         }
 

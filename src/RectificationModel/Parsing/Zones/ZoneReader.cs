@@ -57,7 +57,7 @@ internal ref struct ZoneReader
         }
 
         int addressee = _start;
-        while (_start < _end && IsAddressee(_text[_start]))
+        if (_start < _end && IsAddressee(_text[_start]))
         {
             _start++;
         }
@@ -76,7 +76,7 @@ internal ref struct ZoneReader
     }
 
     private readonly bool IsAddressee(ReadOnlySpan<char> line) =>
-        line.Length is > 2 and <= LongestAddressee && line[^1] is '：' or ':' && line[..^1].IndexOfAny("。；：:；") < 0 && OpeningReader.Read(line, _labels).Kind == OpeningKind.None
+        line.Length is > 2 and <= LongestAddressee && line[0] != '、' && line[^1] is '：' or ':' && line[..^1].IndexOfAny("。；：:；") < 0 && OpeningReader.Read(line, _labels).Kind == OpeningKind.None
         && TitleWording.IsAddressee(line[..^1]);
 
     private void ReadBody()
