@@ -16,6 +16,7 @@ internal static class ParseDiagnostics
         }
 
         NoticePath near = NoticePath.Root;
+        bool damaged = IsDamaged(source);
         foreach (SourceSegment segment in segments)
         {
             near = segment.Path ?? near;
@@ -32,7 +33,10 @@ internal static class ParseDiagnostics
                 diagnostics.Add(Make(ParseDescriptors.UnknownProgress, segment.Path, segment.Span, segment.Span.Of(source).ToString()));
             }
 
-            AddDamage(source, segment, near, diagnostics);
+            if (damaged)
+            {
+                AddDamage(source, segment, near, diagnostics);
+            }
         }
 
         return diagnostics.ToValueList();
@@ -49,6 +53,9 @@ internal static class ParseDiagnostics
         IEnumerable<Diagnostic> lost = losses.Select(loss => Make(ParseDescriptors.UndecodableByte, NoticePath.Root, new(loss.Place, 1), InlineOpening.Number(loss.Byte)));
         return new(result.Source, result.Notice, [.. result.Diagnostics, .. lost], result.Segments);
     }
+
+    // A look at the whole, which hardly ever finds anything, spares one at each piece.
+    private static bool IsDamaged(string source) => source.Contains('\ufffd', StringComparison.Ordinal) || source.AsSpan().ContainsAnyInRange('\ud800', '\udfff');
 
     // Lost characters: U+FFFD and halves of surrogate pairs.
     private static void AddDamage(string source, SourceSegment segment, NoticePath near, List<Diagnostic> diagnostics)

@@ -53,7 +53,8 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
         int last = 0;
         for (int child = tree[issue].FirstChild; child != 0; child = tree[child].Next)
         {
-            if (tree[child].Role == NodeRole.Part)
+            // A label behind the last of numbered measures stands under it in the outline.
+            if (tree[child].Role is NodeRole.Part or NodeRole.Measure)
             {
                 int inner = IsProgress(child) ? child : ProgressNode(child);
                 last = inner == 0 ? last : inner;

@@ -52,6 +52,11 @@ internal readonly ref struct HeadAssembler(NoticeDraft draft)
                 end--;
             }
 
+            while (start < end && char.IsWhiteSpace(text[start]))
+            {
+                start++;
+            }
+
             if (end > start)
             {
                 names.Add(draft.Take(new(line.Start + start, end - start), SegmentKind.Field, path.Append(names.Count)));

@@ -22,6 +22,9 @@ internal static class CharClass
     /// <summary>A mark that ends a sentence or a clause that stands for one.</summary>
     public static bool EndsSentence(char c) => (Classes[c] & SentenceEnd) != 0;
 
+    /// <summary>A character of the common block of Han characters: no mark, no white space, no digit.</summary>
+    public static bool IsIdeograph(char c) => c is >= '一' and <= '\u9fff';
+
     private static byte[] Make()
     {
         byte[] classes = new byte[char.MaxValue + 1];

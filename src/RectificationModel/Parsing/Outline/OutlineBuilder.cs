@@ -198,7 +198,12 @@ internal ref struct OutlineBuilder
                 return at;
             }
 
-            scanner.Step();
+            // Nothing opens right behind an ideograph.
+            scanner.SkipIdeographs();
+            if (scanner.Position < text.Length)
+            {
+                scanner.Step();
+            }
         }
 
         return text.Length;

@@ -1,3 +1,5 @@
+using RectificationModel.Parsing.Lines;
+
 namespace RectificationModel.Parsing.Outline;
 
 /// <summary>
@@ -32,12 +34,24 @@ internal ref struct QuoteScanner
         }
     }
 
+    /// <summary>Steps over ideographs, which neither open nor close anything and end no clause.</summary>
+    public void SkipIdeographs()
+    {
+        int at = Position;
+        while (at < _text.Length && CharClass.IsIdeograph(_text[at]))
+        {
+            at++;
+        }
+
+        Position = at;
+    }
+
     /// <summary>Steps over one character.</summary>
     public void Step()
     {
         int at = Position++;
         char c = _text[at];
-        if (c < 0x80 ? c is not ('(' or ')' or '"') : c is (< '‘' or > '”') and (< '〈' or > '〕') and not ('（' or '）'))
+        if (CharClass.IsIdeograph(c) || (c < 0x80 ? c is not ('(' or ')' or '"') : c is (< '‘' or > '”') and (< '〈' or > '〕') and not ('（' or '）')))
         {
             return;
         }

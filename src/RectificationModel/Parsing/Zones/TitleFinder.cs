@@ -17,7 +17,7 @@ internal static class TitleFinder
         {
             ReadOnlySpan<char> own = text[line];
             Opening opening = OpeningReader.Read(own, labels);
-            if (!TitleWording.MayBeTitle(own) || opening.Kind is OpeningKind.Ordinal or OpeningKind.Marker)
+            if (!TitleWording.MayBeTitle(own) || opening.Kind is OpeningKind.Ordinal or OpeningKind.Marker || opening is { Label: < LabelKind.PublicPeriod, MarkSpan.Length: > 0 })
             {
                 break;
             }

@@ -1,3 +1,4 @@
+using RectificationModel.Parsing;
 using RectificationModel.Parsing.Outline;
 
 namespace RectificationModel.Tests.Parsing.Outline;
@@ -36,7 +37,7 @@ public sealed class OpeningReaderTests
     [InlineData("今天早上十分难得的整改成效：好", "None", "", "", "今天早上十分难得的整改成效：好")]
     public void What_a_text_opens_with(string text, string kind, string label, string labelKind, string content)
     {
-        Opening opening = OpeningReader.Read(text, LabelVocabulary.Default);
+        Opening opening = OpeningReader.Read(text, OpeningVocabulary.Default);
 
         Assert.Equal(kind, opening.Kind.ToString());
         Assert.Equal(label, opening.LabelSpan.Of(text).ToString());
@@ -49,7 +50,7 @@ public sealed class OpeningReaderTests
     [InlineData("最后是总结", true)]
     [InlineData("二是总结", false)]
     public void Words_of_a_sequence_are_told_from_numbers(string text, bool sequence) =>
-        Assert.Equal(sequence, OpeningReader.Read(text, LabelVocabulary.Default).IsSequence);
+        Assert.Equal(sequence, OpeningReader.Read(text, OpeningVocabulary.Default).IsSequence);
 
     [Theory]
     [InlineData("反馈问题", "Problem")]
@@ -75,5 +76,5 @@ public sealed class OpeningReaderTests
     [InlineData("", null)]
     [InlineData("成效好", null)]
     [InlineData("天气情报", null)]
-    public void Labels_are_known_by_word_or_ending(string label, string? kind) => Assert.Equal(kind, LabelVocabulary.Default.Find(label)?.ToString());
+    public void Labels_are_known_by_word_or_ending(string label, string? kind) => Assert.Equal(kind, OpeningVocabulary.Default.Find(label)?.ToString());
 }

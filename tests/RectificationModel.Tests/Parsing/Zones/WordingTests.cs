@@ -1,4 +1,5 @@
 using RectificationModel.Language;
+using RectificationModel.Parsing;
 using RectificationModel.Parsing.Outline;
 using RectificationModel.Parsing.Zones;
 
@@ -43,7 +44,7 @@ public sealed class WordingTests
     [InlineData("一、水务", "办公室", false)]
     [InlineData("水务", "办公室", false)]
     public void A_name_may_be_broken_over_two_lines(string line, string next, bool expected) =>
-        Assert.Equal(expected, SignerWording.IsFirstHalf(line, next, LabelVocabulary.Default));
+        Assert.Equal(expected, SignerWording.IsFirstHalf(line, next, OpeningVocabulary.Default));
 
     [Theory]
     [InlineData("秘密★1年", true)]

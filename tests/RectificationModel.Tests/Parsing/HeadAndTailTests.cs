@@ -1,0 +1,140 @@
+using RectificationModel.Parsing;
+using RectificationModel.Tests.Properties;
+
+namespace RectificationModel.Tests.Parsing;
+
+public sealed class HeadAndTailTests
+{
+    private const string Body = "一、整改情况\n召开会议3次。\n";
+
+    [Fact]
+    public void Everything_around_the_body_is_read()
+    {
+        RectificationNotice notice = Laws.Check(
+            $"""
+            秘密
+            云水发〔2024〕3号
+            中共云岭县水务局党组
+            关于巡察整改进展情况的通报
+            （2024年3月）
+            县委巡察办、各乡镇（街道、园区）、 县直单位：
+            根据县委统一部署，县委第二巡察组对县水务局进行了巡察。
+            {Body}
+            欢迎广大群众监督。公示时间为2024年3月4日至3月8日，共5个工作日。
+            联系电话：0700-5550101；电子邮箱：ylsw@example.cn。
+
+            附件：1.整改台账
+            2.责任清单
+
+            云岭县水务局  云岭县水文站
+            二〇二四年三月四日
+            （此件公开发布）
+            抄送：县委办
+            """).Notice;
+
+        Assert.Equal("秘密", notice.Classification);
+        Assert.Equal("云水发〔2024〕3号", notice.DocumentNumber);
+        Assert.Equal(["中共云岭县水务局党组", "关于巡察整改进展情况的通报"], notice.Title.Lines);
+        Assert.Equal(["（2024年3月）"], notice.Title.Notes);
+        Assert.Equal(["县委巡察办", "各乡镇（街道、园区）", "县直单位"], notice.Addressees);
+        Assert.Equal(["县水务局"], notice.Inspection?.Inspected ?? default);
+        Assert.Equal(2, notice.Closing.Count);
+        Assert.Equal((5, DayKind.Working), (notice.PublicPeriod?.Days, notice.PublicPeriod?.DayKind));
+        Assert.Equal([new(ContactKind.Phone, "0700-5550101"), new(ContactKind.Email, "ylsw@example.cn")], notice.Contacts);
+        Assert.Equal(["1.整改台账", "2.责任清单"], notice.Attachments);
+        Assert.Equal(new Signature { Signers = ["云岭县水务局", "云岭县水文站"], Date = new(2024, 3, 4), DateText = "二〇二四年三月四日" }, notice.Signature);
+        Assert.Equal(["（此件公开发布）", "抄送：县委办"], notice.Notes);
+    }
+
+    [Theory]
+    [InlineData("关于巡察整改情况的通报\n关于巡察整改情况的通报\n", "关于巡察整改情况的通报")]
+    [InlineData("云岭县水务局\n关于巡察整改情况的通报\n云岭县水务局关于\n巡察整改情况的通报\n", "云岭县水务局|关于巡察整改情况的通报")]
+    [InlineData("云岭县水务局巡察整改情况\n", "云岭县水务局巡察整改情况")]
+    [InlineData("", "")]
+    [InlineData("县委召开会议。\n", "")]
+    [InlineData("一次很长的没有文种的前言，说明情况\n", "")]
+    public void A_title_is_found_once(string head, string lines) => Assert.Equal(lines, string.Join('|', Laws.Check(head + Body).Notice.Title.Lines));
+
+    [Fact]
+    public void A_title_printed_twice_leaves_an_artefact()
+    {
+        const string Text = "关于巡察整改情况的通报\n关于巡察整改\n情况的通报\n" + Body;
+        NoticeParseResult result = Laws.Check(Text);
+
+        Assert.Equal(["RP1001", "RP1001"], result.Diagnostics.Select(d => d.Id));
+        Assert.Equal(["关于巡察整改", "情况的通报"], result.Segments.Where(s => s.Kind == SegmentKind.Artefact).Select(s => s.Span.Of(Text).ToString()));
+    }
+
+    [Fact]
+    public void The_number_may_stand_under_the_title()
+    {
+        RectificationNotice notice = Laws.Check("关于巡察整改情况的通报\n云水发〔2024〕3号\n" + Body).Notice;
+
+        Assert.Equal("云水发〔2024〕3号", notice.DocumentNumber);
+    }
+
+    [Theory]
+    [InlineData("\n云岭县青山水利水电投资建设\n有限公司\n2024年3月4日\n", "云岭县青山水利水电投资建设有限公司", "2024-03-04")]
+    [InlineData("\n云岭县水务局\n整改工作领导小组\n2024年3月4日\n", "云岭县水务局整改工作领导小组", "2024-03-04")]
+    [InlineData("\n云岭县水务局\n云岭县林业局\n", "云岭县水务局|云岭县林业局", null)]
+    [InlineData("\n2024年3月4日\n", "", "2024-03-04")]
+    public void Signers_stand_on_one_line_or_several(string tail, string signers, string? date)
+    {
+        Signature? signature = Laws.Check("关于巡察整改情况的通报\n" + Body + tail).Notice.Signature;
+
+        Assert.Equal(signers, string.Join('|', signature?.Signers ?? default));
+        Assert.Equal(date, signature?.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Null(signature?.DateText);
+    }
+
+    [Theory]
+    [InlineData("一、整改情况\n牵头的是\n云岭县水务局\n")]
+    [InlineData("一、整改情况\n召开会议3次。\n")]
+    [InlineData("一、牵头单位情况\n云岭县水务局\n")]
+    public void What_no_finished_prose_stands_before_is_no_signature(string text) => Assert.Null(Laws.Check("关于巡察整改情况的通报\n" + text).Notice.Signature);
+
+    [Theory]
+    [InlineData("附件：\n整改台账\n责任清单", "整改台账|责任清单")]
+    [InlineData("附件：整改台账", "整改台账")]
+    [InlineData("附件：", "")]
+    [InlineData("附件见网站。", "")]
+    public void Attachments_stand_at_the_end(string tail, string items) =>
+        Assert.Equal(items, string.Join('|', Laws.Check($"关于巡察整改情况的通报\n{Body}特此通报。\n\n{tail}\n\n云岭县水务局\n2024年3月4日\n").Notice.Attachments));
+
+    [Fact]
+    public void Attachments_may_stand_behind_the_signature()
+    {
+        RectificationNotice notice = RectificationNotice.Parse($"关于巡察整改情况的通报\n{Body}特此通报。\n\n云岭县水务局\n2024年3月4日\n\n附件：整改台账\n");
+
+        Assert.Equal(["整改台账"], notice.Attachments);
+        Assert.Equal(["云岭县水务局"], notice.Signature?.Signers ?? default);
+    }
+
+    [Fact]
+    public void Brackets_at_the_end_of_an_unsigned_text_are_prose()
+    {
+        RectificationNotice notice = Laws.Check("关于巡察整改情况的通报\n" + Body + "（此段内容只在内部说明）\n").Notice;
+
+        Assert.Empty(notice.Notes);
+        Assert.Null(notice.Signature);
+    }
+
+    [Fact]
+    public void A_text_without_structure_may_still_close()
+    {
+        RectificationNotice notice = Laws.Check("关于巡察整改情况的通报\n县委巡察组反馈了意见，已整改。\n补齐了记录。\n欢迎监督，联系电话：5550101。\n").Notice;
+
+        Assert.Equal(2, notice.Preamble.Count);
+        Assert.Empty(notice.Body);
+        Assert.Equal(["欢迎监督，联系电话：5550101。"], notice.Closing);
+    }
+
+    [Fact]
+    public void What_follows_a_bare_heading_belongs_under_it()
+    {
+        RectificationNotice notice = Laws.Check("关于巡察整改情况的通报\n一、整改情况\n召开会议3次。\n二、联系方式\n联系电话：0700-5550101。\n").Notice;
+
+        Assert.Empty(notice.Closing);
+        Assert.Equal([new(ContactKind.Phone, "0700-5550101")], notice.Contacts);
+    }
+}
