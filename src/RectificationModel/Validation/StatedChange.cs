@@ -52,7 +52,7 @@ internal sealed record StatedChange(NoticeFact From, NoticeFact To, PercentageFa
     }
 
     private static bool Follows(FactText own, NoticeFact to, PercentageFact by) =>
-        by.ChangeForm == ChangeForm.By && by.Approximation == Approximation.Exact && own.Between(to, by) is { Length: > 1 and <= LongestGap } gap && gap[0] is '，' or ',' or '、' or '（' or '(';
+        by.ChangeForm == ChangeForm.By && by.Approximation == Approximation.Exact && own.Between(to, by) is { Length: > 1 and <= LongestGap } gap && "，,、（(".Contains(gap[0], StringComparison.Ordinal);
 
     private static string? UnitOf(NoticeFact fact) => fact switch
     {

@@ -83,13 +83,14 @@ public sealed class FieldReaderTests
     public void Each_role_has_its_usual_label(ResponsibleRole role, string label) => Assert.Equal(label, Captions.Of(role));
 
     [Theory]
-    [InlineData("责任单位", true, false, "责任单位")]
-    [InlineData("责任单位", false, false, "责任单位 ")]
-    [InlineData("四、责任单位", false, true, "四、责任单位")]
-    [InlineData("四、责任单位", true, true, "四、责任单位：")]
-    [InlineData("【责任单位】", false, false, "【责任单位】")]
-    [InlineData("[责任单位]", true, false, "[责任单位]：")]
-    public void A_caption_keeps_an_unusual_mark(string label, bool colon, bool numbered, string caption) => Assert.Equal(caption, Captions.Keep(label, colon, numbered));
+    [InlineData("责任单位", "：", false, "责任单位")]
+    [InlineData("整改期限", "|", false, "整改期限 |")]
+    [InlineData("责任单位", "", false, "责任单位 ")]
+    [InlineData("四、责任单位", "", true, "四、责任单位")]
+    [InlineData("四、责任单位", "：", true, "四、责任单位：")]
+    [InlineData("【责任单位】", "", false, "【责任单位】")]
+    [InlineData("[责任单位]", ":", false, "[责任单位]：")]
+    public void A_caption_keeps_an_unusual_mark(string label, string mark, bool numbered, string caption) => Assert.Equal(caption, Captions.Keep(label, mark, numbered));
 
     [Theory]
     [InlineData("责任单位", "：")]
