@@ -38,7 +38,7 @@ internal sealed record StatedChange(NoticeFact From, NoticeFact To, PercentageFa
     public decimal? Expected => (By?.Unit, From) switch
     {
         (PercentageFact.PercentagePoints, PercentageFact { Unit: PercentageFact.Percent }) => Math.Abs(Value(To) - Value(From)),
-        (PercentageFact.Percent, QuantityFact { Value: > 0 }) => Math.Abs(Value(To) - Value(From)) / Value(From) * 100,
+        (PercentageFact.Percent, QuantityFact { Value: >= 0.0001m }) => Math.Abs(Value(To) - Value(From)) / Value(From) * 100,
         _ => null,
     };
 
