@@ -19,7 +19,6 @@ public sealed class DamageTests
     [InlineData("一、整改情况\n会议开过。再次使用 open\nsource 软件。", "§ 一、|整改情况|\n  会议开过。再次使用 open source 软件。", "")]
     [InlineData("一、整改情况\n一是召开会议，讨论\n方案。", "§ 一、|整改情况|\n  - 一是|召开会议，讨论方案。", "")]
     [InlineData("一、整改情况\n会议开过（“见。”）\n　　方案", "§ 一、|整改情况|\n  会议开过（“见。”）\n  方案", "")]
-    [InlineData("一、整改情况 |\n召开会议。 |", "§ 一、|整改情况|\n  召开会议。", "|||")]
     [InlineData("一、整改情况\n召开会议。\n责任编辑：王某", "§ 一、|整改情况|\n  召开会议。", "责任编辑：王某")]
     public void Damage_is_set_aside_or_mended(string text, string outline, string artefacts)
     {

@@ -23,7 +23,6 @@ public sealed class DebrisTests
     [InlineData("\\.甲", "\\")]
     [InlineData("\\甲", "")]
     [InlineData("\\", "")]
-    [InlineData("|甲", "|")]
     [InlineData("\ufffc甲", "\ufffc")]
     [InlineData("\u0001甲", "\u0001")]
     [InlineData("甲", "")]
