@@ -1,4 +1,5 @@
 using System.Buffers;
+using RectificationModel.Parsing.Lines;
 
 namespace RectificationModel.Validation;
 
@@ -23,6 +24,11 @@ internal static class PairedMarks
         int[] counts = new int[Openers.Length];
         for (int i = 0; i < text.Length; i++)
         {
+            if (CharClass.IsIdeograph(text[i]))
+            {
+                continue;
+            }
+
             if (Openers.Contains(text[i], StringComparison.Ordinal))
             {
                 open.Add(i);
