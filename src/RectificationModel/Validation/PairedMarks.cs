@@ -1,4 +1,5 @@
 using System.Buffers;
+using RectificationModel.Parsing.Lines;
 
 namespace RectificationModel.Validation;
 
@@ -24,6 +25,11 @@ internal static class PairedMarks
         int[] counts = new int[Openers.Length];
         for (int i = Next(text, 0); i >= 0; i = Next(text, i + 1))
         {
+            if (CharClass.IsIdeograph(text[i]))
+            {
+                continue;
+            }
+
             if (Openers.Contains(text[i], StringComparison.Ordinal))
             {
                 open.Add(i);
