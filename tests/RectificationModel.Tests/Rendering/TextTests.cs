@@ -141,6 +141,33 @@ public sealed class TextTests
             new RectificationNotice { Title = NoticeTitle.For(null, "整改", NoticeGenre.Notice), Body = [issue] }.ToText());
     }
 
+    [Fact]
+    public void What_stands_beside_a_part_is_set_off()
+    {
+        RectificationNotice notice = new()
+        {
+            Title = NoticeTitle.For(null, "整改", NoticeGenre.Notice),
+            Body =
+            [
+                new RectificationIssue
+                {
+                    Ordinal = Ordinal.Parse("一、"),
+                    Heading = "关于巡查不勤的问题",
+                    Blocks =
+                    [
+                        new LabelledPart { Label = "整改措施", Blocks = [new Paragraph("排班。")] },
+                        new RectificationMeasure("巡查。") { Marker = "一是" },
+                        new LabelledPart { Label = "整改成效", Blocks = [new Paragraph("已见效。")] },
+                        new Section { Ordinal = Ordinal.Parse("（一）"), Heading = "细则", Blocks = [new Paragraph("列明。")] },
+                    ],
+                },
+            ],
+        };
+
+        Assert.Equal("关于整改的通报\n\n一、关于巡查不勤的问题\n整改措施：排班。\n\n\n\n一是巡查。\n整改成效：已见效。\n\n\n\n（一）细则\n列明。\n", notice.ToText());
+        Assert.Equal(notice.Compose(), RectificationNotice.Parse(notice.ToText()));
+    }
+
     [Theory]
     [InlineData("二〇二四年三月四日", "二〇二四年三月四日\n")]
     [InlineData(null, "2024年3月4日\n")]

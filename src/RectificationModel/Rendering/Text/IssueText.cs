@@ -39,6 +39,11 @@ internal static class IssueText
 
         BlockText.WriteAll(ValueList.Create(blocks[..own]), lines);
         WriteProgress(issue.Progress, ProgressPlace.End, lines);
+        if (own > 0 && own < blocks.Length && issue.Progress is not { Place: ProgressPlace.End } && BlockText.GoesOnAfterPart(blocks[own - 1], blocks[own]))
+        {
+            lines.EndPart();
+        }
+
         BlockText.WriteAll(ValueList.Create(blocks[own..]), lines);
     }
 

@@ -1,0 +1,62 @@
+using RectificationModel.Tests.Properties;
+
+namespace RectificationModel.Tests.Parsing;
+
+/// <summary>Forms and lists in the shapes that are rarer.</summary>
+public sealed class NoticeFormTests
+{
+    [Theory]
+    [InlineData("一、关于巡查不勤的问题\n县局落实如下：（1）加密频次；（2）补齐记录。")]
+    [InlineData("一、关于巡查不勤的问题\n召开会议。1.加密频次；2.补齐记录。")]
+    [InlineData("一、关于巡查不勤的问题\n召开会议；①加密频次；②补齐记录。①再查。")]
+    [InlineData("一、关于巡查不勤的问题\n召开会议。1.加密频次，没有第二。")]
+    [InlineData("一、关于巡查不勤的问题\n1.摸清底数。已清点12册。\n2.立账")]
+    [InlineData("一、关于巡查不勤的问题\n1.摸清底数（已完成）\n2.立账。")]
+    [InlineData("一、关于巡查不勤的问题\n1.关于排班的问题。已排。\n2.其他。已办。")]
+    [InlineData("一、主要问题\n（一）作风方面存在的问题\n1.巡查不到位。加密。\n2.记录不规范。补齐。\n（二）选人用人方面\n1.档案不全。补齐。")]
+    [InlineData("一、存在的问题\n（一）管理方面的问题\n①细节\n（1）巡查不到位。加密。")]
+    [InlineData("问题编号：7\n整改措施：排班。\n反馈问题：巡查不勤\n问题编号：8")]
+    [InlineData("问题编号：7\n反馈问题：巡查不勤\n一是排班。\n整改措施：巡查。\n一、其他情况\n整改时限：长期")]
+    [InlineData("反馈问题：\n1.巡查不勤\n整改措施：排班。")]
+    [InlineData("反馈问题：。\n整改措施：排班。")]
+    [InlineData("一、反馈问题\n巡查不勤\n二、责任单位\n三、整改时限\n四、整改措施\n排班。\n\n\n\n另有说明。")]
+    [InlineData("一、反馈问题\n巡查不勤\n二、责任单位\n责任单位：县水务局\n责任人：王某某\n三、整改措施\n排班。")]
+    [InlineData("一、反馈问题\n巡查不勤\n二、整改时限\n2024年6月\n\n\n\n另有说明。\n三、整改措施\n排班。\n四、整改情况\n（一）已排班。\n五、整改进度\n已完成")]
+    [InlineData("一、关于巡查不勤的问题\n责任单位：、\n整改时限：。\n整改进度：。\n排班。")]
+    [InlineData("一、关于巡查不勤的问题\n责任单位：县水务局\n责任单位：县水文站\n整改时限：6月\n整改时限：7月\n排班。")]
+    [InlineData("一、关于巡查不勤的问题\n整改时限\n2024年6月\n责任单位\n县水务局\n整改进度\n已完成\n排班。")]
+    [InlineData("一、关于巡查不勤的问题\n整改措施：排班。\n\n\n\n另有说明。\n\n\n\n（一）细则\n列明。")]
+    [InlineData("一、关于巡查不勤的问题\n排班。\n欢迎监督。\n责任单位：县水务局\n整改进度：已完成")]
+    [InlineData("一、关于巡查不勤的问题\n整改措施：\n1.排班。\n（1）到人。\n1.再排。\n（一）细则\n列明。\n三、关于记录缺页的问题\n补齐。")]
+    [InlineData("一、关于巡查不勤的问题\n整改进度：已完成任务并按照上级要求形成了长效机制且经过了多轮检查没有再次发现类似情况的发生\n排班。")]
+    [InlineData("一、整改情况\n（一）巡查\n整改进度：稳中有进\n排班。\n（二）记录\n整改措施：补齐。\n（三）档案\n整改措施：1.清点。该问题已完成整改。")]
+    [InlineData("一、关于巡查不勤的问题\n其次，排班。\n三是巡查。\n最后，总结。")]
+    [InlineData("整改措施：排班。\n整改情况：已排。\n一、其他\n说明。")]
+    [InlineData("一、关于巡查不勤的问题\n责任单位：县水务局 ；县水文站。\n排班。")]
+    public void Rarer_shapes_keep_the_laws(string text) => Laws.Check($"关于巡察整改情况的通报\n{text}\n");
+
+    [Theory]
+    [InlineData("召开会议。1.加密频次；2.补齐记录。", "召开会议。|1.加密频次；2.补齐记录。")]
+    [InlineData("县局落实如下：（1）加密频次；（2）补齐记录。", "县局落实如下：|（1）加密频次；（2）补齐记录。")]
+    [InlineData("召开会议。1.加密频次，没有第二。", "召开会议。1.加密频次，没有第二。")]
+    public void A_list_opens_in_a_line_where_its_second_follows(string prose, string blocks)
+    {
+        RectificationIssue issue = Laws.Check($"关于巡察整改情况的通报\n一、关于巡查不勤的问题\n{prose}\n").Notice.Issues().Single();
+
+        Assert.Equal(blocks, string.Join('|', issue.Blocks.Select(b => b is RectificationMeasure m ? m.Marker + m.Text : ((Paragraph)b).Text)));
+    }
+
+    [Theory]
+    [InlineData("一、整改情况\n召开会议，[图片]\n[图片] 讨论方案。", "召开会议，讨论方案。")]
+    [InlineData("一、整改情况\n召开会议 [图片] \n ，讨论[图片]方案。", "召开会议，讨论[图片]方案。")]
+    [InlineData("一、整改情况\n开过会。使用 open \n\u200bsource，\n再查。", "开过会。使用 open source，再查。")]
+    [InlineData("一、整改情况\n　　开过会。再开\n会。", "开过会。再开会。")]
+    [InlineData("一、整改情况\n开过会（“讲”《法》‘一’(a)）。再开\n会。", "开过会（“讲”《法》‘一’(a)）。再开会。")]
+    [InlineData("一、整改情况\n于2023\n年召开会议。", "于2023年召开会议。")]
+    public void Pieces_of_a_line_are_joined(string text, string paragraph)
+    {
+        RectificationNotice notice = Laws.Check($"关于巡察整改情况的通报\n{text}\n").Notice;
+
+        Assert.Equal(paragraph.Replace("[图片]", "", StringComparison.Ordinal), notice.Descendants<Paragraph>().First().Text);
+    }
+}
