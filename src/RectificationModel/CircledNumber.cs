@@ -24,6 +24,11 @@ internal static class CircledNumber
 
     public static int? Read(char c)
     {
+        if (c is < '①' or > '㊿')
+        {
+            return null;
+        }
+
         foreach ((int first, int last, char start) in Ranges)
         {
             if (c >= start && c <= start + last - first)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using RectificationModel.Facts;
 
@@ -9,8 +8,6 @@ internal readonly record struct OrdinalText(int Length, int Value, OrdinalStyle 
 {
     // Nine digits fit an int; a longer run of digits is no ordinal.
     private const int MaxDigits = 4;
-
-    private static readonly SearchValues<char> Numerals = SearchValues.Create("〇零一二三四五六七八九十百千");
 
     /// <summary>Reads the ordinal at the start of a text: 一、 （一） 1. （1） ① in full and half width.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out OrdinalText ordinal)
@@ -90,9 +87,17 @@ internal readonly record struct OrdinalText(int Length, int Value, OrdinalStyle 
 
     private static int NumeralCount(ReadOnlySpan<char> text)
     {
-        int end = text.IndexOfAnyExcept(Numerals);
-        return end < 0 ? text.Length : end;
+        int count = 0;
+        while (count < text.Length && IsNumeral(text[count]))
+        {
+            count++;
+        }
+
+        return count;
     }
+
+    // Hardly any text starts with one: a comparison or two, and no search.
+    private static bool IsNumeral(char c) => c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '百' or '千' or '〇' or '零';
 
     private static int Number(ReadOnlySpan<char> digits)
     {

@@ -1,5 +1,5 @@
-using System.Text;
 using System.CommandLine;
+using System.Text;
 using NoticeConsole.Input;
 using NoticeConsole.Output;
 using RectificationModel.Facts;

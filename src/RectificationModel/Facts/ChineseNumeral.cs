@@ -64,6 +64,13 @@ public static class ChineseNumeral
     /// <returns>Whether the text is such a numeral.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out long value)
     {
+        // Most ordinals and markers have one character.
+        if (text.Length == 1 && "一二三四五六七八九十".IndexOf(text[0], StringComparison.Ordinal) is int digit and >= 0)
+        {
+            value = digit + 1;
+            return true;
+        }
+
         bool read = TryParse(text, out decimal number) && number == decimal.Truncate(number) && Math.Abs(number) <= MaxValue;
         value = read ? (long)number : 0;
         return read;

@@ -30,7 +30,7 @@ internal static class ContactValues
         }
 
         isMarked = i < text.Length && text[i] is '：' or ':' or '】';
-        if (!isMarked && i < text.Length && text[i] is '为' or '是' or '至' or '到')
+        if (!isMarked && i < text.Length && "为是至到".Contains(text[i], StringComparison.Ordinal))
         {
             isMarked = true;
         }
@@ -60,7 +60,7 @@ internal static class ContactValues
     public static bool TryEmail(ReadOnlySpan<char> text, int at, out TextSpan span)
     {
         int start = at;
-        while (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '_' or '-' or '+'))
+        while (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || "._-+".Contains(text[start - 1], StringComparison.Ordinal)))
         {
             start--;
         }

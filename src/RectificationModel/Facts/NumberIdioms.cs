@@ -17,6 +17,14 @@ internal static class NumberIdioms
         "严格", "明确", "避免", "防止", "增强", "维护", "确立", "意识", "自信", "纳入", "革命", "服务型", "合格", "第一", "毫不", "区分", "代表", "文明", "相结合", "相统一", "摆进去", "一以贯之", "一", "百分百", "100%", "百分之百", "零", "责任",
     ];
 
+    // Of these, the words that name things as well: 三个责任 may be counted.
+    private static readonly string[] AlsoThings = ["责任", "意识", "代表", "文明", "革命", "有", "全", "一", "零"];
+
+    // 3个不合格项目 are things.
+    private static readonly string[] FaultyThings = ["不合格", "不达标", "不规范", "不符合", "不同", "不良", "不稳定", "不到位"];
+
+    private static readonly string[] Stresses = ["仅", "仅有", "只有", "剩余", "余下", "尚有", "还有"];
+
     private static readonly string[] SloganVerbs = ["增强", "坚定", "做到", "践行", "拥护", "领悟", "牢记", "树牢", "捍卫", "恪守", "弘扬", "履行好", "压实", "拥护"];
 
     // Offices that are numbered without 第: 审计一处.
@@ -54,7 +62,7 @@ internal static class NumberIdioms
         "栋" or "幢" or "层" or "间" or "座" => before == '号' && number.Start > 1 && NumeralChars.IsDigit(text[number.Start - 2]),
         "度" => end < text.Length && NumeralChars.IsDigit(text[end]),
         "分" => before == '度',
-        "处" => number.IsHan && EndsInOffice(text[..number.Start]),
+        "处" => number.IsHan && EndsWithAny(text[..number.Start], Offices),
         "次" => number.IsHan && IsSession(text, number.Start, end),
         "学年" or "年" => IsCalendarYear(number),
         _ => false,
@@ -70,26 +78,13 @@ internal static class NumberIdioms
         return session && text[Math.Max(0, start - 12)..start].Contains('届');
     }
 
-    private static bool EndsInOffice(ReadOnlySpan<char> text)
-    {
-        foreach (string office in Offices)
-        {
-            if (text.EndsWith(office))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     // 3个不低于, 四个不放过, 5个到位: a demand is no thing, 3个不合格项目 are things.
     private static bool IsDemand(ReadOnlySpan<char> text, int end)
     {
         ReadOnlySpan<char> rest = text[end..];
         if (rest.StartsWith("不"))
         {
-            return !(rest.StartsWith("不合格") || rest.StartsWith("不达标") || rest.StartsWith("不规范") || rest.StartsWith("不符合") || rest.StartsWith("不同") || rest.StartsWith("不良") || rest.StartsWith("不稳定") || rest.StartsWith("不到位"));
+            return !StartsWithAny(rest, FaultyThings);
         }
 
         foreach (string next in SloganNext)
@@ -97,7 +92,7 @@ internal static class NumberIdioms
             int after = next.Length;
             if (rest.StartsWith(next) && (rest.Length == after || !char.IsLetterOrDigit(rest[after]) || rest[after..].StartsWith("要求") || rest[after..].StartsWith("原则") || rest[after..].StartsWith("的要求")))
             {
-                return next is not ("责任" or "意识" or "代表" or "文明" or "革命" or "有" or "全" or "一" or "零");
+                return !AlsoThings.Contains(next);
             }
         }
 
@@ -119,7 +114,7 @@ internal static class NumberIdioms
                 return true;
             }
 
-            bool chain = NumeralChars.IsNumeral(c) || c is '、' or '-' or '—' or '至' or '和' or '及' or '（' or '(' || (c == ' ' && steps == 0);
+            bool chain = NumeralChars.IsNumeral(c) || "、-—至和及（(".Contains(c, StringComparison.Ordinal) || (c == ' ' && steps == 0);
             if (!chain)
             {
                 return false;
@@ -156,11 +151,11 @@ internal static class NumberIdioms
     {
         char before = number.Start > 0 ? text[number.Start - 1] : '\0';
         char after = number.End < text.Length ? text[number.End] : '\0';
-        return char.IsAsciiLetter(before) || before is '_' or '·' or '•' or '+' or '＋' or '.' or '#' || after is '·' or '•' or '+' or '＋';
+        return char.IsAsciiLetter(before) || "_·•+＋.#".Contains(before, StringComparison.Ordinal) || "·•+＋".Contains(after, StringComparison.Ordinal);
     }
 
     private static bool IsRank(ReadOnlySpan<char> text, int at) =>
-        text[at] == '头' || at == 0 || !char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '列' or '居' or '排' or '名' or '入' or '进' or '市' or '省' or '县' or '国' or '区' or '最' or '的' or '为';
+        text[at] == '头' || at == 0 || !char.IsLetterOrDigit(text[at - 1]) || "列居排名入进市省县国区最的为".Contains(text[at - 1], StringComparison.Ordinal);
 
     private static bool IsHanName(ReadOnlySpan<char> text, NumberToken number, Unit unit, int end, char before)
     {
@@ -188,7 +183,7 @@ internal static class NumberIdioms
         }
 
         // 队伍注入, 大陆人员: these stand in everyday words; as figures they are written beside others.
-        if (digit is '伍' or '陆' or '肆' or '拾' && (unit.Kind == UnitKind.Count || char.IsLetter(before)))
+        if ("伍陆肆拾".Contains(digit, StringComparison.Ordinal) && (unit.Kind == UnitKind.Count || char.IsLetter(before)))
         {
             return true;
         }
@@ -215,7 +210,7 @@ internal static class NumberIdioms
     {
         char next = end < text.Length ? text[end] : '\0';
         char digit = text[start];
-        if (digit == '一' && next is '一' or '多' or '双' or '专' or '两')
+        if (digit == '一' && "一多双专两".Contains(next, StringComparison.Ordinal))
         {
             return true;
         }
@@ -230,7 +225,7 @@ internal static class NumberIdioms
 
             if (NumeralChars.Kind(other) == NumeralChar.HanDigit && (other == '一' ? digit is '一' or '两' or '双' : back == 2) && (start - back == 0 || !NumeralChars.IsNumeral(text[start - back - 1])))
             {
-                return !(back == 2 && other != '一' && text[start - 1] is '个' or '名' or '家' or '项' or '件' or '条' or '人' or '起');
+                return !(back == 2 && other != '一' && "个名家项件条人起".Contains(text[start - 1], StringComparison.Ordinal));
             }
         }
 
@@ -240,23 +235,32 @@ internal static class NumberIdioms
     // 仅一项未完成: 一 is counted where the sentence stresses how few there are.
     private static bool IsRemainder(ReadOnlySpan<char> text, int start)
     {
-        ReadOnlySpan<char> before = text[..start];
-        return before.EndsWith("仅") || before.EndsWith("仅有") || before.EndsWith("只有") || before.EndsWith("剩余") || before.EndsWith("余下") || before.EndsWith("尚有") || before.EndsWith("还有");
+        return EndsWithAny(text[..start], Stresses);
     }
 
     private static bool IsSlogan(ReadOnlySpan<char> text, int start, int end)
     {
-        foreach (string next in SloganNext)
+        return StartsWithAny(text[end..], SloganNext) || EndsWithAny(text[..start], SloganVerbs);
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (string word in words)
         {
-            if (text[end..].StartsWith(next))
+            if (text.StartsWith(word))
             {
                 return true;
             }
         }
 
-        foreach (string verb in SloganVerbs)
+        return false;
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (string word in words)
         {
-            if (text[..start].EndsWith(verb))
+            if (text.EndsWith(word))
             {
                 return true;
             }

@@ -12,6 +12,9 @@ public sealed class OpeningVocabulary
     /// <summary>A label of another wording is no longer than this.</summary>
     private const int LongestFamilyLabel = 12;
 
+    /// <summary>A run of more characters is prose.</summary>
+    private const int Longest = 17;
+
     // To teach the parser a label for all users, add it here.
     private static readonly (LabelKind Kind, string[] Words)[] Words =
     [
@@ -110,9 +113,14 @@ public sealed class OpeningVocabulary
     /// <summary>The longest run of characters at the start of a text that may be a label.</summary>
     internal static int Reach(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> start = text[..Math.Min(text.Length, 17)];
-        int end = start.IndexOfAny(NotInLabels);
-        return end < 0 ? start.Length : end;
+        int most = Math.Min(text.Length, Longest);
+        int end = 0;
+        while (end < most && (Lines.CharClass.IsIdeograph(text[end]) || !NotInLabels.Contains(text[end])))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     /// <summary>What a word of the table introduces.</summary>

@@ -63,5 +63,5 @@ internal static class ContactShape
         return groups.Length > 2 && groups[^1].Length is > 0 and < 6 && groups[0].StartsWith('0') ? string.Join('-', groups[..^1]) : number;
     }
 
-    private static bool IsSeparator(char c) => c is '-' or '—' or '－' or '–' or '―' or ' ' or '\u00A0' or '\u3000' or '(' or ')' or '（' or '）';
+    private static bool IsSeparator(char c) => "-—－–― \u00A0\u3000()（）".Contains(c, StringComparison.Ordinal);
 }

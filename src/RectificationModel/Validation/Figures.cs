@@ -9,6 +9,9 @@ internal static class Figures
     /// <summary>The unit of all amounts of money in yuan.</summary>
     public const string Yuan = "元";
 
+    /// <summary>No count of a notice is larger; what is larger is not reckoned with, so that nothing overflows.</summary>
+    public const decimal Largest = 1_000_000_000_000_000;
+
     private const decimal TenThousand = 10_000;
     private const decimal HundredMillion = 100_000_000;
 
@@ -43,8 +46,8 @@ internal static class Figures
     /// <summary>The value of a figure that is printed exactly; null for others.</summary>
     public static decimal? Exact(NoticeFact fact) => fact switch
     {
-        QuantityFact { Approximation: Approximation.Exact } quantity => quantity.Value,
-        PercentageFact { Approximation: Approximation.Exact } percentage => percentage.Value,
+        QuantityFact { Approximation: Approximation.Exact, Value: <= Largest } quantity => quantity.Value,
+        PercentageFact { Approximation: Approximation.Exact, Value: <= Largest } percentage => percentage.Value,
         _ => null,
     };
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using RectificationModel.Parsing.Lines;
 
 namespace RectificationModel.Validation;
 
@@ -8,6 +9,7 @@ internal static class PairedMarks
     private const string Openers = "《〈“‘（(【〔「『";
     private const string Closers = "》〉”’）)】〕」』";
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create(Openers + Closers);
     private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789一二三四五六七八九十");
 
     public static bool IsCloser(char c) => Closers.Contains(c, StringComparison.Ordinal);
@@ -21,8 +23,13 @@ internal static class PairedMarks
         List<int> lone = [];
         List<int> open = [];
         int[] counts = new int[Openers.Length];
-        for (int i = 0; i < text.Length; i++)
+        for (int i = Next(text, 0); i >= 0; i = Next(text, i + 1))
         {
+            if (CharClass.IsIdeograph(text[i]))
+            {
+                continue;
+            }
+
             if (Openers.Contains(text[i], StringComparison.Ordinal))
             {
                 open.Add(i);
@@ -37,6 +44,12 @@ internal static class PairedMarks
         lone.AddRange(open);
         lone.Sort();
         return lone;
+    }
+
+    private static int Next(string text, int from)
+    {
+        int found = text.AsSpan(from).IndexOfAny(Marks);
+        return found < 0 ? -1 : from + found;
     }
 
     private static void Close(string text, int i, List<int> open, int[] counts, List<int> lone)

@@ -55,8 +55,8 @@ internal static class PersonalNumber
 
     // Part of a decimal, of an amount or of a code with letters is no number of a person.
     private static bool StandsAlone(string text, int start, int end) =>
-        !(start > 0 && (text[start - 1] is '.' or ',' or '-' or '/' or '_' || char.IsAsciiLetter(text[start - 1])))
-        && !(end < text.Length && (text[end] is '元' or '万' or '亿' or '_' or '@' || char.IsAsciiLetter(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))));
+        !(start > 0 && (".,-/_".Contains(text[start - 1], StringComparison.Ordinal) || char.IsAsciiLetter(text[start - 1])))
+        && !(end < text.Length && ("元万亿_@".Contains(text[end], StringComparison.Ordinal) || char.IsAsciiLetter(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))));
 
     private static PersonalNumberKind? KindOf(ReadOnlySpan<char> number) => number.Length switch
     {

@@ -38,7 +38,7 @@ internal sealed record StatedChange(NoticeFact From, NoticeFact To, PercentageFa
     public decimal? Expected => (By?.Unit, From) switch
     {
         (PercentageFact.PercentagePoints, PercentageFact { Unit: PercentageFact.Percent }) => Math.Abs(Value(To) - Value(From)),
-        (PercentageFact.Percent, QuantityFact { Value: > 0 }) => Math.Abs(Value(To) - Value(From)) / Value(From) * 100,
+        (PercentageFact.Percent, QuantityFact { Value: >= 0.0001m }) => Math.Abs(Value(To) - Value(From)) / Value(From) * 100,
         _ => null,
     };
 
@@ -52,7 +52,7 @@ internal sealed record StatedChange(NoticeFact From, NoticeFact To, PercentageFa
     }
 
     private static bool Follows(FactText own, NoticeFact to, PercentageFact by) =>
-        by.ChangeForm == ChangeForm.By && by.Approximation == Approximation.Exact && own.Between(to, by) is { Length: > 1 and <= LongestGap } gap && gap[0] is '，' or ',' or '、' or '（' or '(';
+        by.ChangeForm == ChangeForm.By && by.Approximation == Approximation.Exact && own.Between(to, by) is { Length: > 1 and <= LongestGap } gap && "，,、（(".Contains(gap[0], StringComparison.Ordinal);
 
     private static string? UnitOf(NoticeFact fact) => fact switch
     {

@@ -8,7 +8,7 @@ internal sealed class TotalParts
     private static readonly string[] Remainders = ["其余", "剩余", "余下", "另外", "另有", "还有", "还剩", "尚有", "剩下"];
     private static readonly string[] Overlaps = ["其中", "含", "包括"];
 
-    private TotalParts(StatedTotalFact total, List<decimal> parts) => (Total, Parts, Sum) = (total, parts, parts.Sum());
+    private TotalParts(StatedTotalFact total, List<decimal> parts) => (Total, Parts, IsApproximate, Sum) = (total, parts, total.Total > Figures.Largest, total.Total > Figures.Largest ? 0 : parts.Sum());
 
     public StatedTotalFact Total { get; }
 
@@ -34,7 +34,7 @@ internal sealed class TotalParts
         decimal?[] states = [total.Completed, total.BasicallyCompleted, total.PartlyCompleted, total.InProgress, total.NotCompleted, total.LongTerm];
         TotalParts parts = new(total, [.. states.OfType<decimal>()]);
         parts.MayBeOpen = parts.Parts.Count < 2 || (total.InProgress ?? total.NotCompleted ?? total.PartlyCompleted ?? total.LongTerm) is null;
-        parts.MayOverlap = total.LongTerm is decimal kept && parts.Sum - kept == total.Total;
+        parts.MayOverlap = !parts.IsApproximate && total.LongTerm is decimal kept && parts.Sum - kept == total.Total;
         parts.LookAround(own);
         return parts;
     }

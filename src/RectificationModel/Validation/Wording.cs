@@ -1,3 +1,5 @@
+using RectificationModel.Parsing.Lines;
+
 namespace RectificationModel.Validation;
 
 /// <summary>Small questions that rules put to prose.</summary>
@@ -82,6 +84,11 @@ internal static class Wording
         int start = 0;
         for (int i = 0; i < text.Length; i++)
         {
+            if (CharClass.IsIdeograph(text[i]))
+            {
+                continue;
+            }
+
             depth += text[i] is '“' or '《' or '（' or '‘' ? 1 : text[i] is '”' or '》' or '）' or '’' && depth > 0 ? -1 : 0;
             if (depth == 0 && marks.Contains(text[i], StringComparison.Ordinal))
             {

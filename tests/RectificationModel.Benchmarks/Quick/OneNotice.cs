@@ -1,6 +1,7 @@
 using System.Text;
 using Markdig;
 using RectificationModel.Parsing;
+using RectificationModel.Validation;
 
 namespace RectificationModel.Benchmarks.Quick;
 
@@ -11,13 +12,15 @@ internal static class OneNotice
     {
         string text = BenchmarkTexts.One;
         byte[] bytes = Encoding.UTF8.GetBytes(text);
-        RectificationNotice notice = RectificationNotice.Parse(text);
+        NoticeParseResult result = NoticeParser.Default.Parse(text);
+        RectificationNotice notice = result.Notice;
         Race race = new Race(TimeSpan.FromSeconds(10))
             .Add("markdig", () => Markdown.Parse(text))
             .Add("utf8", () => Encoding.UTF8.GetString(bytes))
             .Add("parse", () => NoticeParser.Default.Parse(text))
             .Add("facts", () => RectificationNotice.Parse(text).Facts())
-            .Add("validate", () => notice.Validate())
+            .Add("validate", () => NoticeValidator.Default.Validate(result))
+            .Add("validate-built", () => notice.Validate())
             .Add("totext", () => notice.ToText())
             .Run();
         report.Time("parse", race.Least("parse"));
@@ -26,6 +29,7 @@ internal static class OneNotice
         report.Ratio("parse/utf8", race.Ratio("parse", "utf8"));
         report.Ratio("parse+facts/markdig", race.Ratio("facts", "markdig"));
         report.Ratio("validate/parse", race.Ratio("validate", "parse"));
+        report.Ratio("validate-built/parse", race.Ratio("validate-built", "parse"));
         report.Ratio("totext/parse", race.Ratio("totext", "parse"));
     }
 }

@@ -5,69 +5,44 @@ namespace RectificationModel.Tests.Facts;
 
 public sealed class FactPlaceTests
 {
-    private static readonly RectificationNotice Notice = new()
-    {
-        Title = new() { Lines = ["关于2022年度巡察整改情况的通报"] },
-        Preamble = ["2023年3月6日至5月19日开展巡察。"],
-        Body =
-        [
-            new RectificationIssue
-            {
-                Heading = "关于3个项目滞后的问题",
-                Deadline = new("2023年10月底前"),
-                Progress = ProgressState.Of("已完成") with { Place = ProgressPlace.End },
-                Blocks = [new LabelledPart { Label = "整改措施", Blocks = [new RectificationMeasure("建立制度12项。")] }, new Paragraph("追缴5.2万元。")],
-            },
-        ],
-        Closing = ["联系电话：0700-5550101。"],
-        Signature = new() { Signers = ["某局党组"], Date = new(2023, 12, 20) },
-    };
+    // The time limit stands behind the parts here and before them in the notice; a page line cuts a date; 80 short paragraphs lie between.
+    private static readonly string Text =
+        "一、关于管网改造滞后的问题\n整改措施：一是更换管道12公里。二是新建泵站3座。\n"
+        + string.Concat(Enumerable.Range(1, 80).Select(i => $"第{i}段共核查台账{i}份。\n"))
+        + "整改时限：2024年6月30日前\n二、关于排查不细的问题\n现已开展排查。截至2023年1\n- 3 -\n2月31日，完成排查45处。\n";
 
     [Fact]
-    public void Facts_come_in_document_order_with_the_path_of_their_string()
+    public void Each_fact_stands_at_its_place_in_the_source()
     {
-        string[] places = [.. Notice.Facts().Select(fact => $"{fact.Path} {fact.Text}")];
-        Assert.Equal(
-            [
-                "/title/lines/0 2022年度", "/preamble/0 2023年3月6日至5月19日", "/body/0/heading 3个", "/body/0/deadline/text 2023年10月", "/body/0/blocks/0/blocks/0/text 12项", "/body/0/blocks/1/text 5.2万元",
-                "/closing/0 0700-5550101", "/signature/date 2023年12月20日",
-            ],
-            places);
+        NoticeParseResult result = NoticeParser.Default.Parse(Text);
+        NoticeFacts facts = FactReader.Default.Read(result);
+        Assert.True(facts.Count > 80);
+        Assert.All(facts, fact =>
+        {
+            string piece = Text.Substring(fact.Span!.Value.Start, fact.Span.Value.Length);
+            Assert.Equal(fact.Text, piece.Replace("\n- 3 -\n", "", StringComparison.Ordinal));
+        });
+        DateFact cut = Assert.Single(facts.OfType<DateFact>(), date => date.Text == "2023年12月31日");
+        Assert.Equal(new DateOnly(2023, 12, 31), cut.End);
     }
 
     [Fact]
-    public void Paths_of_a_block_start_at_the_block() => Assert.Equal(["/heading", "/deadline/text", "/blocks/0/blocks/0/text", "/blocks/1/text"], Notice.Body[0].Facts().Select(fact => fact.Path.ToString()));
+    public void Facts_of_a_notice_that_was_not_parsed_have_no_place() =>
+        Assert.All(new RectificationNotice { Title = NoticeTitle.For("某局党组", "2023年整改情况", NoticeGenre.Notice) }.Facts(), fact => Assert.Null(fact.Span));
 
-    [Fact]
-    public void The_walk_visits_the_texts_that_the_notice_enumerates()
+    [Theory]
+    [InlineData("共3个：①检查12次；②整改5处。")]
+    [InlineData("共3个：(1)检查12次;(2)整改5处。")]
+    [InlineData("办理5件，其中：一是核查2件，二是移送3件！")]
+    [InlineData("完成情况如下？一是2件；二是3件")]
+    [InlineData("“一是一”，共2件）一是3件。")]
+    [InlineData("整改率90%.其次,办结3件.")]
+    [InlineData("1.甲方面 2.乙方面")]
+    [InlineData("一、甲方面。（一）乙。（二）丙；1、丁！2、戊。")]
+    [InlineData("一、甲方面:一是A.二是B.")]
+    public void Every_text_of_one_line_is_kept(string text)
     {
-        List<NoticeText> visited = [];
-        NoticeTextWalker.Walk(Notice, (text, path) => visited.Add(new(path.Value, text)));
-        Assert.Equal(Notice.Texts().Where(text => text.Text.Length > 0), visited);
-    }
-
-    [Fact]
-    public void A_parsed_fact_knows_its_place_in_the_source_across_a_broken_line()
-    {
-        const string Source = "建立制度1\n2项。";
-        NoticePath path = NoticePath.Root.Append("preamble").Append(0);
-        RectificationNotice notice = new() { Title = new(), Preamble = ["建立制度12项。"] };
-        NoticeParseResult result = new(Source, notice, default, [new(SegmentKind.Text, new(0, 5), path, 0), new(SegmentKind.WhiteSpace, new(5, 1), null, 0), new(SegmentKind.Text, new(6, 3), path, 5)]);
-        NoticeFact fact = Assert.Single(FactReader.Default.Read(result));
-        Assert.Equal(new TextSpan(4, 4), fact.Span);
-        Assert.Equal(new TextSpan(4, 3), fact.PathSpan);
-    }
-
-    [Fact]
-    public void Equal_notices_have_equal_facts() => Assert.Equal(Notice.Facts(), (Notice with { }).Facts());
-
-    [Fact]
-    public void Reading_the_facts_of_a_notice_allocates_little()
-    {
-        Notice.Facts();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Notice.Facts();
-        long bytes = GC.GetAllocatedBytesForCurrentThread() - before;
-        Assert.True(bytes < 8000, $"{bytes}");
+        NoticeParseResult result = NoticeParser.Default.Parse("一、关于工作不实的问题\n" + text);
+        Properties.Laws.Check(result.Source);
     }
 }

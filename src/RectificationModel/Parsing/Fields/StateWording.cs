@@ -47,9 +47,16 @@ internal static class StateWording
 
     private static int FillerLength(ReadOnlySpan<char> text)
     {
-        if (char.IsDigit(text[0]) || char.IsWhiteSpace(text[0]))
+        if (char.IsWhiteSpace(text[0]))
         {
             return 1;
+        }
+
+        // Digits of a date; 已落实到位3项 counts something.
+        if (char.IsDigit(text[0]))
+        {
+            int end = text.IndexOfAnyExceptInRange('0', '9');
+            return end > 0 && text[end] is '年' or '月' or '日' ? end : 0;
         }
 
         int longest = 0;

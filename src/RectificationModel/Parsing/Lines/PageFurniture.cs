@@ -63,7 +63,7 @@ internal static class PageFurniture
 
         foreach (string start in Starts)
         {
-            if (line.StartsWith(start))
+            if (line[0] == start[0] && line.StartsWith(start))
             {
                 return !line.Contains('。');
             }

@@ -50,7 +50,7 @@ internal static class MarkerReader
     {
         (length, value) = (0, 0);
         int digits = 0;
-        while (digits < 3 && digits < text.Length && "一二三四五六七八九十".Contains(text[digits], StringComparison.Ordinal))
+        while (digits < 3 && digits < text.Length && IsNumeral(text[digits]))
         {
             digits++;
         }
@@ -66,6 +66,8 @@ internal static class MarkerReader
         length += length < text.Length && text[length] is '：' or ':' or '，' ? 1 : 0;
         return true;
     }
+
+    private static bool IsNumeral(char c) => c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
 
     private static bool TryReadSequence(ReadOnlySpan<char> text, out int length, out int value)
     {
@@ -91,7 +93,7 @@ internal static class MarkerReader
         }
 
         int digits = start;
-        while (digits < 3 && digits < text.Length && "一二三四五六七八九十".Contains(text[digits], StringComparison.Ordinal))
+        while (digits < 3 && digits < text.Length && IsNumeral(text[digits]))
         {
             digits++;
         }

@@ -13,7 +13,7 @@ internal static class OrdinalReader
     private static bool TryReadSpaced(ReadOnlySpan<char> text, out OrdinalText ordinal)
     {
         ordinal = default;
-        int length = text.IndexOfAnyExcept(Numerals);
+        int length = !text.IsEmpty && Numerals.Contains(text[0]) ? text.IndexOfAnyExcept(Numerals) : 0;
         if (length is < 1 or > 3 || !char.IsWhiteSpace(text[length]) || text[length..].Trim().Length < 2)
         {
             return false;

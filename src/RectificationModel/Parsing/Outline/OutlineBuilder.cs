@@ -213,12 +213,17 @@ internal ref struct OutlineBuilder
             return value > 0 && (value == 1 ? before != '，' : _lastMarker > 0 && value > _lastMarker) && length > 1 && !(rest[0] is '—' or '─');
         }
 
-        if (OrdinalText.TryRead(rest, out OrdinalText ordinal))
+        if (before is '，' or ',')
         {
-            return before is not ('，' or ',') && (OrdinalPlace.Continues(_tree, _current, ordinal.Style, ordinal.Value) || ordinal.Value == 1 && InlineOpening.HasSecond(rest, ordinal));
+            return false;
         }
 
-        return before is not ('，' or ',') && OpeningReader.TryReadLabel(rest, _labels, out Opening label) && label.MarkSpan.Length > 0 && label.LabelSpan.Length >= 4 && IsStructure(label.Label)
+        if (OrdinalText.TryRead(rest, out OrdinalText ordinal))
+        {
+            return OrdinalPlace.Continues(_tree, _current, ordinal.Style, ordinal.Value) || ordinal.Value == 1 && InlineOpening.HasSecond(rest, ordinal);
+        }
+
+        return OpeningReader.TryReadLabel(rest, _labels, out Opening label) && label.MarkSpan.Length > 0 && label.LabelSpan.Length >= 4 && IsStructure(label.Label)
             && (IsField(label.Label) || before is '。' || char.IsWhiteSpace(text[at - 1]));
     }
 

@@ -67,7 +67,7 @@ public sealed class ReconcileAccountability() : NoticeRule(
 
     private static bool IsPersons(NoticeFact fact, out decimal value)
     {
-        value = fact is QuantityFact { Approximation: Approximation.Exact } quantity && Persons.Contains(quantity.Unit) ? quantity.Value ?? -1 : -1;
+        value = fact is QuantityFact { Approximation: Approximation.Exact, Value: <= Figures.Largest } quantity && Persons.Contains(quantity.Unit) ? quantity.Value ?? -1 : -1;
         return value >= 0;
     }
 }

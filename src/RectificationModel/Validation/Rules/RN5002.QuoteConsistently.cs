@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace RectificationModel.Validation.Rules;
 
 /// <summary>RN5002: a term that is set in quotes once is set in quotes throughout: “回头看” and 回头看. One note a term.</summary>
@@ -27,16 +29,17 @@ public sealed class QuoteConsistently() : NoticeRule(
         }
 
         HashSet<string> found = new(StringComparer.Ordinal);
+        SearchValues<char> signs = SearchValues.Create("“”《》‘’" + string.Concat(terms.Select(term => term.Key)));
         foreach (NoticeText text in context.Texts)
         {
-            CheckText(context, text, terms, found);
+            CheckText(context, text, terms, signs, found);
         }
     }
 
-    private static void CheckText(NoticeRuleContext context, NoticeText text, ILookup<char, string> terms, HashSet<string> found)
+    private static void CheckText(NoticeRuleContext context, NoticeText text, ILookup<char, string> terms, SearchValues<char> signs, HashSet<string> found)
     {
         int depth = 0;
-        for (int i = 0; i < text.Text.Length; i++)
+        for (int i = Next(text.Text, 0, signs); i >= 0; i = Next(text.Text, i + 1, signs))
         {
             depth += text.Text[i] is '“' or '《' or '‘' ? 1 : text.Text[i] is '”' or '》' or '’' && depth > 0 ? -1 : 0;
             foreach (string term in depth == 0 && terms.Contains(text.Text[i]) ? terms[text.Text[i]] : [])
@@ -47,5 +50,11 @@ public sealed class QuoteConsistently() : NoticeRule(
                 }
             }
         }
+    }
+
+    private static int Next(string text, int from, SearchValues<char> signs)
+    {
+        int found = text.AsSpan(from).IndexOfAny(signs);
+        return found < 0 ? -1 : from + found;
     }
 }

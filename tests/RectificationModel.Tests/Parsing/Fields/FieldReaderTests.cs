@@ -84,18 +84,17 @@ public sealed class FieldReaderTests
 
     [Theory]
     [InlineData("责任单位", "：", false, "责任单位")]
+    [InlineData("整改期限", "|", false, "整改期限 |")]
     [InlineData("责任单位", "", false, "责任单位 ")]
-    [InlineData("责任单位", "|", false, "责任单位 |")]
     [InlineData("四、责任单位", "", true, "四、责任单位")]
-    [InlineData("四、责任单位", ":", true, "四、责任单位：")]
+    [InlineData("四、责任单位", "：", true, "四、责任单位：")]
     [InlineData("【责任单位】", "", false, "【责任单位】")]
-    [InlineData("[责任单位]", "：", false, "[责任单位]：")]
+    [InlineData("[责任单位]", ":", false, "[责任单位]：")]
     public void A_caption_keeps_an_unusual_mark(string label, string mark, bool numbered, string caption) => Assert.Equal(caption, Captions.Keep(label, mark, numbered));
 
     [Theory]
     [InlineData("责任单位", "：")]
     [InlineData("责任单位 ", "")]
-    [InlineData("责任单位 |", "")]
     [InlineData("四、责任单位", "\n")]
     [InlineData("四、责任单位：", "")]
     [InlineData("四、责任单位 牵头单位", "：")]
