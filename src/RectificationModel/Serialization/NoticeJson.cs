@@ -18,7 +18,7 @@ public static partial class NoticeJson
     public const string SchemaVersion = "1.0";
 
     /// <summary>How deep objects and arrays may be nested: enough for 499 sections inside one another.</summary>
-    public const int MaxDepth = 1000;
+    public const int MaxDepth = 500;
 
     /// <summary>What System.Text.Json needs to know of a notice, for use in an application's own serialization without reflection.</summary>
     public static JsonTypeInfo<RectificationNotice> TypeInfo => NoticeJsonContext.Default.RectificationNotice;

