@@ -17,7 +17,7 @@ public static partial class NoticeJson
     /// <summary>The version of the format that is written, the first member of the file; every version 1.x is read.</summary>
     public const string SchemaVersion = "1.0";
 
-    /// <summary>How deep objects and arrays may be nested: enough for 499 sections inside one another.</summary>
+    /// <summary>How deep objects and arrays may be nested: enough for 249 sections inside one another.</summary>
     public const int MaxDepth = 500;
 
     /// <summary>What System.Text.Json needs to know of a notice, for use in an application's own serialization without reflection.</summary>
