@@ -25,7 +25,11 @@ internal static class SegmentTiler
             {
                 int start = Math.Max(runs[i].Clean, placement.Clean.Start);
                 int end = Math.Min(runs[i].Clean + runs[i].Length, placement.Clean.End);
-                segments.Add(new(placement.Kind, new(runs[i].Source + start - runs[i].Clean, end - start), placement.Path, placement.TextOffset + start - placement.Clean.Start));
+                // White space that a join cut away leaves an empty run.
+                if (end > start)
+                {
+                    segments.Add(new(placement.Kind, new(runs[i].Source + start - runs[i].Clean, end - start), placement.Path, placement.TextOffset + start - placement.Clean.Start));
+                }
             }
         }
 
