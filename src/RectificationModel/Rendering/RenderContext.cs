@@ -28,6 +28,12 @@ public abstract class RenderContext<TContext>
     public void Render(object node)
     {
         ArgumentNullException.ThrowIfNull(node);
+        StackGuard.Run((Context: this, node), static one => one.Context.RenderNode(one.node));
+    }
+
+    private bool RenderNode(object node)
+    {
         _renderers.Find(node.GetType())?.RenderNode(node, (TContext)this);
+        return true;
     }
 }
