@@ -104,6 +104,13 @@ public sealed class NoticeJsonFormatTests
         AssertNamed(WireNames.Roles);
         AssertNamed(WireNames.ContactKinds);
         AssertNamed(WireNames.DayKinds);
+        AssertNamed(WireNames.FactKinds);
+        AssertNamed(WireNames.Approximations);
+        AssertNamed(WireNames.FactChanges);
+        AssertNamed(WireNames.ChangeForms);
+        AssertNamed(WireNames.Granularities);
+        AssertNamed(WireNames.DateModifiers);
+        AssertNamed(WireNames.DateFlaws);
     }
 
     private static void AssertNamed<TEnum>(EnumNames<TEnum> names)
