@@ -9,7 +9,7 @@ namespace RectificationModel.Serialization;
 /// <summary>Writes notices as a ledger of rectification (整改台账) in CSV: one row an issue, the rows of several notices one after another.</summary>
 /// <remarks>
 /// <para>RFC 4180: rows end with a carriage return and a line feed, a cell with a mark of the format in it stands in quotes. Measures and paragraphs of one
-/// cell are parted by a line feed. Cells that a spreadsheet would run as a formula are neutralised; see <see cref="NoticeCsvOptions.NeutraliseFormulas"/>.</para>
+/// cell are parted by a line feed; Excel shows 32,767 characters of a cell at most. Cells that a spreadsheet would run as a formula are neutralised; see <see cref="NoticeCsvOptions.NeutraliseFormulas"/>.</para>
 /// <para>Thread-safe, linear, and free of the machine's culture: the same notices and options give the same bytes. Notices are written as they are; for ordinals
 /// and markers that an author left out, give <see cref="RectificationNotice.Compose"/>. A ledger is for people and spreadsheets; what is to be read back is <see cref="NoticeJson"/>.</para>
 /// </remarks>

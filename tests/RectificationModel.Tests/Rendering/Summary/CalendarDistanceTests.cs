@@ -1,4 +1,5 @@
 using System.Globalization;
+using Humanizer;
 using RectificationModel.Rendering.Summary;
 
 namespace RectificationModel.Tests.Rendering.Summary;
@@ -28,5 +29,22 @@ public sealed class CalendarDistanceTests
     {
         CalendarDistance distance = CalendarDistance.Between(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture), new(2024, 3, 31));
         Assert.Equal((chinese, english), (ChineseWords.Of(distance), EnglishWords.Of(distance)));
+    }
+
+    // Why the words are our own: Humanizer agrees on days and on the first months, and calls a day 500 days back 去年.
+    [Fact]
+    public void Days_and_months_are_those_of_Humanizer_which_has_no_word_for_the_day_before_yesterday_and_a_wrong_one_for_the_year_before_last()
+    {
+        DateOnly today = new(2024, 3, 31);
+        CultureInfo chinese = CultureInfo.GetCultureInfo("zh-CN");
+        foreach (int days in (int[])[1, 3, 13, 27, 45, 75, 100])
+        {
+            Assert.Equal(Humanized(today.AddDays(-days)), ChineseWords.Of(CalendarDistance.Between(today.AddDays(-days), today)));
+        }
+
+        Assert.Equal("2天前", Humanized(today.AddDays(-2)));
+        Assert.Equal("去年", Humanized(new(2022, 11, 17)));
+
+        string Humanized(DateOnly day) => new DefaultDateOnlyHumanizeStrategy().Humanize(day, today, chinese).Replace(" ", "", StringComparison.Ordinal);
     }
 }
