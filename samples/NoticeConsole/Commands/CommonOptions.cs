@@ -24,7 +24,7 @@ internal static class CommonOptions
 
     public static Argument<string> File() => new("FILE") { Description = "The text of a notice, or its JSON (.json); - is standard input." };
 
-    public static Option<string?> Output() => new("--output", "-o") { Description = "The file to write, whole or not at all; standard output without it." };
+    public static Option<string?> Output() => new("--output", "-o") { HelpName = "FILE", Description = "The file to write, whole or not at all; standard output without it." };
 
     public static Option<NoticeLanguage> Language(string description = "The language of messages.") => OneOf("--lang", description, Languages);
 
