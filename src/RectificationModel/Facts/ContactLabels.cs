@@ -1,3 +1,5 @@
+using RectificationModel.Language;
+
 namespace RectificationModel.Facts;
 
 /// <summary>The words that introduce contacts.</summary>
@@ -12,34 +14,26 @@ internal static class ContactLabels
         ("受理时间", ContactKind.Hours), ("接待时间", ContactKind.Hours), ("接听时间", ContactKind.Hours), ("来访时间", ContactKind.Hours), ("办公时间", ContactKind.Hours), ("工作时间", ContactKind.Hours),
     ];
 
-    // The last characters of the labels: one load a character tells that a text has none.
-    private static readonly bool[] Ends = BuildTable(Words.Select(word => word.Word[^1]).Concat("@＠:.-—"));
+    private static readonly WordTable<ContactKind> ByStart = new(Words);
 
-    private static readonly bool[] Starts = BuildTable(Words.Select(word => word.Word[0]));
+    private static readonly WordTable<ContactKind> ByEnd = new(Words, byLast: true);
+
+    public static IEnumerable<char> FirstChars => Words.Select(static word => word.Word[0]);
+
+    public static IEnumerable<char> LastChars => Words.Select(static word => word.Word[^1]);
 
     /// <summary>Whether a text may name a contact: a cheap look before a careful one.</summary>
     public static bool MayOccur(ReadOnlySpan<char> text)
     {
         for (int i = 1; i < text.Length; i++)
         {
-            if (Ends[text[i]] && IsHint(text, i))
+            if (FigureStarts.MayHintContact(text[i]) && IsHint(text, i))
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    private static bool[] BuildTable(IEnumerable<char> chars)
-    {
-        bool[] table = new bool[char.MaxValue + 1];
-        foreach (char c in chars)
-        {
-            table[c] = true;
-        }
-
-        return table;
     }
 
     // A label that ends here, an address of the net, or 0746-8358992 without a label.
@@ -57,36 +51,14 @@ internal static class ContactLabels
                 return at >= 3 && NumeralChars.IsDigit(text[at - 1]) && (text[at - 3] == '0' || (at >= 4 && text[at - 4] == '0'));
         }
 
-        ReadOnlySpan<char> before = text[..(at + 1)];
-        foreach ((string word, _) in Words)
-        {
-            if (before.EndsWith(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return ByEnd.TryEnd(text[..(at + 1)], out _, out _);
     }
 
     /// <summary>The label that stands at a place.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out ContactKind kind, out int end)
     {
-        (kind, end) = (default, at);
-        if (!Starts[text[at]])
-        {
-            return false;
-        }
-
-        foreach ((string word, ContactKind value) in Words)
-        {
-            if (text[at..].StartsWith(word))
-            {
-                (kind, end) = (value, at + word.Length);
-                return true;
-            }
-        }
-
-        return false;
+        bool found = ByStart.TryAt(text, at, out kind, out int length);
+        end = at + length;
+        return found;
     }
 }

@@ -17,7 +17,11 @@ internal static class ContactReader
         while (i < text.Length)
         {
             char c = text[i];
-            if (ContactLabels.TryRead(text, i, out ContactKind kind, out int end))
+            if (!FigureStarts.MayBeContact(c))
+            {
+                i++;
+            }
+            else if (ContactLabels.TryRead(text, i, out ContactKind kind, out int end))
             {
                 i = ReadLabelled(text, i, end, kind, ref open, ref label, into);
             }
@@ -35,10 +39,9 @@ internal static class ContactReader
             {
                 i = SkipDigits(text, i, ref open);
             }
-            else if (c is 'h' or 'H' or 'w' or 'W' && ContactValues.TryWebsite(text, i, out TextSpan site))
+            else if (c is 'h' or 'H' or 'w' or 'W')
             {
-                into.Add(new(ContactKind.Website, site, default));
-                i = site.End;
+                i = ReadWebsite(text, i, into);
             }
             else
             {
@@ -81,6 +84,16 @@ internal static class ContactReader
             default:
                 return end;
         }
+    }
+
+    private static int ReadWebsite(ReadOnlySpan<char> text, int at, List<ContactHit> into)
+    {
+        if (ContactValues.TryWebsite(text, at, out TextSpan site))
+        {
+            into.Add(new(ContactKind.Website, site, default));
+        }
+
+        return Math.Max(site.End, at + 1);
     }
 
     private static int Add(ContactKind kind, TextSpan value, TextSpan label, List<ContactHit> into)

@@ -91,18 +91,20 @@ internal static class ContactValues
         }
 
         int end = at;
-        while (end < text.Length && text[end] is > ' ' and < '\u007F' and not (';' or ',' or '"' or '(' or ')' or '<' or '>' or '|'))
+        while (end < text.Length && text[end] is > ' ' and < '\u007F' and not (';' or ',' or '"' or '(' or ')' or '<' or '>' or '|' or '@'))
         {
             end++;
         }
 
+        // What is no address is passed over up to here, or reading it from each of its letters would be quadratic.
+        bool isMail = end < text.Length && text[end] == '@';
         while (end > at && text[end - 1] == '.')
         {
             end--;
         }
 
         span = TextSpan.FromBounds(at, end);
-        return end - at > 6 && text[at..end].Contains('.') && !text[at..end].Contains('@');
+        return end - at > 6 && text[at..end].Contains('.') && !isMail;
     }
 
     public static bool TryPostalCode(ReadOnlySpan<char> text, int at, out TextSpan span)

@@ -10,7 +10,7 @@ internal static class FactFactory
         _ => FactKinds.Quantities,
     };
 
-    public static NoticeFact Figure(ReadOnlySpan<char> text, QuantityToken figure, FactPlace place)
+    public static NoticeFact Figure(ReadOnlySpan<char> text, in QuantityToken figure, FactPlace place)
     {
         TextSpan span = TextSpan.FromBounds(figure.Start, figure.End);
         string words = span.Of(text).ToString();
@@ -55,7 +55,7 @@ internal static class FactFactory
         };
     }
 
-    public static DateFact Date(ReadOnlySpan<char> text, DateToken date, FactPlace place)
+    public static DateFact Date(ReadOnlySpan<char> text, in DateToken date, FactPlace place)
     {
         TextSpan span = TextSpan.FromBounds(date.Start, date.End);
         return new()

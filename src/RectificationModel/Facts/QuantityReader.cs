@@ -65,6 +65,11 @@ internal static class QuantityReader
         }
 
         end = number.End;
+        if (text[end..].StartsWith("分之"))
+        {
+            return false;
+        }
+
         value = (negative ? -number.Value : number.Value) * factor;
         token = Finish(text, at, number, value, number.Upper * factor, UnitKind.Percent, PercentageFact.Percent, end);
         return true;
@@ -238,7 +243,7 @@ internal static class QuantityReader
     }
 
     // 3.95亿 is 395000000, not 395000000.00.
-    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
+    private static decimal Plain(decimal value) => value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
 
     // 由71%到94.3% states two values, not a range.
     private static bool IsChange(ReadOnlySpan<char> text, int start) => start > 0 && text[start - 1] is '由' or '从';
