@@ -14,7 +14,7 @@ internal static class Approximators
         ("至少", (Approximation.AtLeast, "")), ("最少", (Approximation.AtLeast, "")), ("至多", (Approximation.AtMost, "")), ("最多", (Approximation.AtMost, "")), ("最高", (Approximation.AtMost, "")),
         ("大约", (Approximation.About, "")), ("约为", (Approximation.About, "")), ("将近", (Approximation.Under, "")), ("接近", (Approximation.Under, "")), ("超过", (Approximation.Over, "不未")), ("少于", (Approximation.Under, "不得")), ("低于", (Approximation.Under, "不得")),
         ("小于", (Approximation.Under, "不")), ("多于", (Approximation.Over, "不")), ("高于", (Approximation.Over, "不")), ("大于", (Approximation.Over, "不")), ("约", (Approximation.About, "节签制预合公违特履解条集邀相隐简续契守立誓弃毁婚失纽大")),
-        ("近", (Approximation.Under, "最附临靠亲新远贴逼迫走就抵将接邻")), ("超", (Approximation.Over, "赶反高")), ("逾", (Approximation.Over, "不")),
+        ("近", (Approximation.Under, "最附临靠亲新远贴逼迫走就抵将接邻")), ("超", (Approximation.Over, "赶反高")), ("逾", (Approximation.Over, "不")), ("上", (Approximation.Over, "以网线会路身桌向早晚历史面事手")),
     ], byLast: true);
 
     private static readonly WordTable<Approximation> Suffixes = new(
@@ -34,6 +34,12 @@ internal static class Approximators
         }
 
         if (!EndsInPrefix(text[..end], out Approximation approximation, out int own))
+        {
+            return Approximation.Exact;
+        }
+
+        // 上百名, but 会上20名.
+        if (text[end - 1] == '上' && !(number < text.Length && text[number] is '百' or '千' or '万' or '亿'))
         {
             return Approximation.Exact;
         }

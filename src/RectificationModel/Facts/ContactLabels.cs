@@ -9,9 +9,9 @@ internal static class ContactLabels
     private static readonly (string Word, ContactKind Kind)[] Words =
     [
         ("电子邮箱", ContactKind.Email), ("电子邮件", ContactKind.Email), ("电子信箱", ContactKind.Email), ("邮箱", ContactKind.Email), ("信箱", ContactKind.Address), ("邮政编码", ContactKind.PostalCode), ("邮编", ContactKind.PostalCode),
-        ("传真", ContactKind.Fax), ("联系人", ContactKind.Person), ("电话", ContactKind.Phone), ("手机", ContactKind.Phone), ("热线", ContactKind.Phone), ("联系方式", ContactKind.Phone), ("电話", ContactKind.Phone), ("電話", ContactKind.Phone),
+        ("传真电话", ContactKind.Fax), ("传真号码", ContactKind.Fax), ("传真", ContactKind.Fax), ("FAX", ContactKind.Fax), ("Fax", ContactKind.Fax), ("fax", ContactKind.Fax), ("联系人", ContactKind.Person), ("电话", ContactKind.Phone), ("手机", ContactKind.Phone), ("热线", ContactKind.Phone), ("联系方式", ContactKind.Phone),
         ("地址", ContactKind.Address), ("请寄", ContactKind.Address), ("邮寄至", ContactKind.Address), ("寄送至", ContactKind.Address), ("寄至", ContactKind.Address), ("网址", ContactKind.Website), ("网站", ContactKind.Website),
-        ("受理时间", ContactKind.Hours), ("接待时间", ContactKind.Hours), ("接听时间", ContactKind.Hours), ("来访时间", ContactKind.Hours), ("办公时间", ContactKind.Hours), ("工作时间", ContactKind.Hours),
+        ("受理时间", ContactKind.Hours), ("接访时间", ContactKind.Hours), ("开放时间", ContactKind.Hours), ("服务时间", ContactKind.Hours), ("联系时间", ContactKind.Hours), ("上班时间", ContactKind.Hours), ("接待时间", ContactKind.Hours), ("接听时间", ContactKind.Hours), ("来访时间", ContactKind.Hours), ("办公时间", ContactKind.Hours), ("工作时间", ContactKind.Hours),
     ];
 
     private static readonly WordTable<ContactKind> ByStart = new(Words);
@@ -23,17 +23,24 @@ internal static class ContactLabels
     public static IEnumerable<char> LastChars => Words.Select(static word => word.Word[^1]);
 
     /// <summary>Whether a text may name a contact: a cheap look before a careful one.</summary>
-    public static bool MayOccur(ReadOnlySpan<char> text)
+    /// <param name="text">The text.</param>
+    /// <param name="isTraditional">Whether it has traditional characters; the look ends there, as it is to be repeated on the folded text.</param>
+    public static bool MayOccur(ReadOnlySpan<char> text, out bool isTraditional)
     {
-        for (int i = 1; i < text.Length; i++)
+        bool hint = false;
+        for (int i = 0; i < text.Length; i++)
         {
-            if (FigureStarts.MayHintContact(text[i]) && IsHint(text, i))
+            if (FigureStarts.IsTraditional(text[i]))
             {
-                return true;
+                isTraditional = true;
+                return hint;
             }
+
+            hint |= FigureStarts.MayHintContact(text[i]) && !hint && i > 0 && IsHint(text, i);
         }
 
-        return false;
+        isTraditional = false;
+        return hint;
     }
 
     // A label that ends here, an address of the net, or 0746-8358992 without a label.

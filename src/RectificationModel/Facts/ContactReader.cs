@@ -6,11 +6,20 @@ internal static class ContactReader
     /// <summary>Adds the contacts of a text in document order.</summary>
     public static void Read(ReadOnlySpan<char> text, List<ContactHit> into)
     {
-        if (!ContactLabels.MayOccur(text))
+        bool mayOccur = ContactLabels.MayOccur(text, out bool isTraditional);
+        if (isTraditional)
         {
-            return;
+            Read(FoldedText.Of(text), into);
         }
+        else if (mayOccur)
+        {
+            ReadSimplified(text, into);
+        }
+    }
 
+    /// <summary>Adds the contacts of a text without traditional characters that may name some.</summary>
+    public static void ReadSimplified(ReadOnlySpan<char> text, List<ContactHit> into)
+    {
         ContactKind? open = null;
         TextSpan label = default;
         int i = 0;

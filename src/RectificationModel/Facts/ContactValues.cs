@@ -60,24 +60,31 @@ internal static class ContactValues
     public static bool TryEmail(ReadOnlySpan<char> text, int at, out TextSpan span)
     {
         int start = at;
+        while (start > 0 && at - start < 2 && text[start - 1] is ' ' or '\u3000')
+        {
+            start--;
+        }
+
+        int local = start;
         while (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || "._-+".Contains(text[start - 1], StringComparison.Ordinal)))
         {
             start--;
         }
 
-        int end = at + 1;
+        int end = DateWords.SkipSpaces(text, at + 1);
+        int host = end;
         while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '-' or '_'))
         {
             end++;
         }
 
-        while (end > at + 1 && text[end - 1] is '.' or '-')
+        while (end > host && text[end - 1] is '.' or '-')
         {
             end--;
         }
 
         span = TextSpan.FromBounds(start, end);
-        return start < at && text[at..end].Contains('.');
+        return start < local && end > host && text[host..end].Contains('.');
     }
 
     public static bool TryWebsite(ReadOnlySpan<char> text, int at, out TextSpan span)

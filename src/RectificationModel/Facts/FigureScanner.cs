@@ -172,7 +172,8 @@ internal ref struct FigureScanner
         // Behind a number without a unit the next one starts, or the text ends: no figure, and neither is what runs on; 队伍, 统一 only end in a numeral.
         if (number.End == _text.Length || (NumeralChars.IsNumeral(_text[number.End]) && UnitTable.LengthAt(_text, number.End) == 0))
         {
-            _at = number.End - number.Start == 1 && number.IsHan ? number.End : NumberRuns.End(_text, number.End);
+            bool ends = number.End - number.Start == 1 && number.IsHan && number.End < _text.Length && NumeralChars.IsDigit(_text[number.End]);
+            _at = ends ? number.End : NumberRuns.End(_text, number.End);
             return;
         }
 
@@ -231,9 +232,18 @@ internal ref struct FigureScanner
             value *= NumeralChars.Unit(_text[end++]);
         }
 
+        if (end == _at || value < 100)
+        {
+            number = default;
+            return false;
+        }
+
+        // 千余个, 百多名: what remains open makes a number of them as well.
         bool open = end < _text.Length && _text[end] is '余' or '多';
-        number = new(_at, end, value, value, 1, NumberForms.Han | NumberForms.Scaled);
-        return end > _at && !open && value >= 100 && Approximators.ReadBefore(_text, _at, out _) != Approximation.Exact;
+        number = open
+            ? new(_at, end + 1, value, value * 2, 1, NumberForms.Han | NumberForms.Scaled | NumberForms.More)
+            : new(_at, end, value, value, 1, NumberForms.Han | NumberForms.Scaled);
+        return open || Approximators.ReadBefore(_text, _at, out _) != Approximation.Exact;
     }
 
     private void Take(QuantityToken figure)
@@ -286,6 +296,6 @@ internal ref struct FigureScanner
         }
 
         int next = DateWords.SkipSpaces(_text, number.End);
-        return number.End == 0 || next >= _text.Length || !(_text[next] is '年' or '月' or '日' or '号' or '季' or '.' or '．' or '/' || DateWords.IsConnector(_text[next]));
+        return number.End == 0 || next >= _text.Length || !(_text[next] is '年' or '月' or '日' or '号' or '季' or '、' or '和' or '.' or '．' or '/' || DateWords.IsConnector(_text[next]));
     }
 }

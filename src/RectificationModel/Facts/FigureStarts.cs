@@ -1,3 +1,5 @@
+using RectificationModel.Language;
+
 namespace RectificationModel.Facts;
 
 /// <summary>What may start at a character.</summary>
@@ -22,7 +24,8 @@ internal static class FigureStarts
     private const FigureStart Follows = (FigureStart)128;
     private const FigureStart Contact = (FigureStart)64;
     private const FigureStart ContactHint = (FigureStart)32;
-    private const FigureStart Kinds = (FigureStart)31;
+    private const FigureStart OtherScript = (FigureStart)16;
+    private const FigureStart Kinds = (FigureStart)15;
 
     private static readonly FigureStart[] Table = Build();
 
@@ -33,6 +36,9 @@ internal static class FigureStarts
 
     /// <summary>Whether a contact or its label can start, or what a label announces can end, at a character.</summary>
     public static bool MayBeContact(char c) => (Table[c] & Contact) != 0;
+
+    /// <summary>Whether a character is a traditional one that the tables of words have in its simplified form alone.</summary>
+    public static bool IsTraditional(char c) => (Table[c] & OtherScript) != 0;
 
     /// <summary>Whether a character can be the last of a label or stand inside an address of the net or a telephone number.</summary>
     public static bool MayHintContact(char c) => (Table[c] & ContactHint) != 0;
@@ -74,6 +80,11 @@ internal static class FigureStarts
         foreach (char c in ContactLabels.FirstChars.Concat("@＠（(hHwW。；;\n"))
         {
             table[c] |= Contact;
+        }
+
+        foreach (char c in Simplified.Characters)
+        {
+            table[c] |= OtherScript;
         }
 
         foreach (char c in ContactLabels.LastChars.Concat("@＠:.-—"))

@@ -15,9 +15,24 @@ internal static class NounReader
 
     private static readonly WordTable<string> Before = new(Words.Select(static word => (word, word)), byLast: true);
 
-    public static string? Read(ReadOnlySpan<char> text, int start, int end)
+    /// <summary>The noun as written.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="folded">The same with simplified characters; the same span where it has no others.</param>
+    /// <param name="start">The first character of the figure.</param>
+    /// <param name="end">The place after its unit.</param>
+    public static string? Read(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, int start, int end)
     {
-        int behind = end < text.Length && text[end] == '的' ? end + 1 : end;
-        return Behind.TryAt(text, behind, out string noun, out _) || Before.TryEnd(text[..start], out noun, out _) ? noun : null;
+        int at = end < folded.Length && folded[end] == '的' ? end + 1 : end;
+        if (!Behind.TryAt(folded, at, out string noun, out int length))
+        {
+            if (!Before.TryEnd(folded[..start], out noun, out length))
+            {
+                return null;
+            }
+
+            at = start - length;
+        }
+
+        return text == folded ? noun : text.Slice(at, length).ToString();
     }
 }

@@ -68,6 +68,7 @@ internal static class NumberIdioms
         "处" => number.IsHan && Offices.TryEnd(text[..number.Start], out _, out _),
         "次" => number.IsHan && IsSession(text, number.Start, end),
         "学年" or "年" => IsCalendarYear(number),
+        "版" => number.Has(NumberForms.Decimals),
         _ => false,
     };
 

@@ -3,10 +3,12 @@ namespace RectificationModel.Facts;
 /// <summary>Runs of numerals that are no figures: what stands there is passed over in one step, so that no text of numerals is dear.</summary>
 internal static class NumberRuns
 {
-    /// <summary>The place after the numerals that run on from a place.</summary>
+    private const int MaxHan = 48;
+
+    /// <summary>The place after the numerals that run on from a place; 两 behind a digit starts a number of its own (ZG02两个标段).</summary>
     public static int End(ReadOnlySpan<char> text, int at)
     {
-        while (at < text.Length && NumeralChars.IsNumeral(text[at]))
+        while (at < text.Length && NumeralChars.IsNumeral(text[at]) && !(text[at] == '两' && at > 0 && NumeralChars.IsDigit(text[at - 1])))
         {
             at++;
         }
@@ -36,12 +38,13 @@ internal static class NumberRuns
             return repeats ? at + 1 : at;
         }
 
-        int end = End(text, at);
+        // Chinese numerals are looked at as far as a number may go, as the next one may start right behind this one.
         bool arabic = kind == NumeralChar.Digit;
+        int end = End(arabic ? text : text[..Math.Min(text.Length, at + MaxHan)], at);
         int digits = end - at;
 
         // 20240307 and 2024-3-7 are dates.
-        if (arabic && (digits == 8 || (digits == 4 && end < text.Length && text[end] is '/' or '-' or '－')))
+        if (arabic && (digits == 8 || (digits == 4 && end < text.Length && text[end] is '/' or '-' or '－' or '、')))
         {
             return at;
         }

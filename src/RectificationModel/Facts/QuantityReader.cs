@@ -94,6 +94,14 @@ internal static class QuantityReader
             end++;
         }
 
+        // 九成五 is 95.
+        if (kind == UnitKind.Percent && unit.Text == "成" && end == unitEnd && end < text.Length && NumeralChars.Kind(text[end]) == NumeralChar.HanDigit && (end + 1 == text.Length || !(NumeralChars.IsNumeral(text[end + 1]) || UnitTable.LengthAt(text, end + 1) > 0)))
+        {
+            value += NumeralChars.Digit(text[end]);
+            upper = value;
+            end++;
+        }
+
         if (kind != UnitKind.Percent)
         {
             name = WithPer(text, name, unitEnd, ref end);

@@ -39,27 +39,49 @@ internal sealed class TextFacts
             CitationReader.Find(text, _citations);
         }
 
+        ReadOnlySpan<char> folded = text;
         if (NeedsFigures || Asks(FactKinds.Contacts))
         {
-            ContactReader.Read(text, _contacts);
+            bool mayHaveContacts = ContactLabels.MayOccur(text, out bool isTraditional);
+            folded = isTraditional ? FoldedText.Of(text) : text;
+            if (mayHaveContacts || isTraditional)
+            {
+                ContactReader.ReadSimplified(folded, _contacts);
+            }
         }
 
         if (NeedsFigures)
         {
-            FigureScanner.Scan(text, _options.SetPhrases, _citations, _contacts, ref _context, _figures, _dates);
+            FigureScanner.Scan(folded, _options.SetPhrases, _citations, _contacts, ref _context, _figures, _dates);
+        }
+
+        if (folded != text)
+        {
+            KeepUnits(text, folded);
         }
 
         FactPlace place = new(path, _locator);
         if (Asks(FactKinds.StatedTotals) && _figures.Count > 1)
         {
-            TotalReader.Read(text, place, CollectionsMarshal.AsSpan(_figures), CollectionsMarshal.AsSpan(_dates), _totals);
+            TotalReader.Read(text, folded, place, CollectionsMarshal.AsSpan(_figures), CollectionsMarshal.AsSpan(_dates), _totals);
         }
 
-        Emit(text, place, into);
+        Emit(text, folded, place, into);
+    }
+
+    // A classifier stays as written: 46個.
+    private void KeepUnits(ReadOnlySpan<char> text, ReadOnlySpan<char> folded)
+    {
+        foreach (ref QuantityToken figure in CollectionsMarshal.AsSpan(_figures))
+        {
+            int start = figure.UnitEnd - figure.Unit.Length;
+            bool isWritten = start >= figure.NumberStart && folded[start..figure.UnitEnd].SequenceEqual(figure.Unit) && !text[start..figure.UnitEnd].SequenceEqual(figure.Unit);
+            figure = isWritten ? figure with { Unit = text[start..figure.UnitEnd].ToString() } : figure;
+        }
     }
 
     // Each list is in document order, so that the next fact is always the first of one of them; the wider first: a total before the figures in it.
-    private void Emit(ReadOnlySpan<char> text, FactPlace place, List<NoticeFact> into)
+    private void Emit(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, FactPlace place, List<NoticeFact> into)
     {
         bool citations = Asks(FactKinds.Citations);
         bool contacts = Asks(FactKinds.Contacts);
@@ -96,16 +118,16 @@ internal sealed class TextFacts
             }
             else
             {
-                EmitFigure(text, CollectionsMarshal.AsSpan(_figures)[figure++], place, into);
+                EmitFigure(text, folded, CollectionsMarshal.AsSpan(_figures)[figure++], place, into);
             }
         }
     }
 
-    private void EmitFigure(ReadOnlySpan<char> text, in QuantityToken figure, FactPlace place, List<NoticeFact> into)
+    private void EmitFigure(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, in QuantityToken figure, FactPlace place, List<NoticeFact> into)
     {
         if (Asks(FactFactory.KindsOf(figure.Kind)))
         {
-            into.Add(FactFactory.Figure(text, figure, place));
+            into.Add(FactFactory.Figure(text, folded, figure, place));
         }
     }
 

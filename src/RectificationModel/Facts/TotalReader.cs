@@ -12,6 +12,7 @@ internal ref struct TotalReader
 
     private static readonly WordTable<bool> Remainders = WordTable.Of(["其余", "剩余", "余下", "另外", "另有", "还有", "还剩", "尚有", "剩下"]);
 
+    private readonly ReadOnlySpan<char> _written;
     private readonly ReadOnlySpan<char> _text;
     private readonly FactPlace _place;
     private readonly List<StatedTotalFact> _into;
@@ -24,18 +25,19 @@ internal ref struct TotalReader
     private DateOnly? _asOf;
     private int _date;
 
-    private TotalReader(ReadOnlySpan<char> text, FactPlace place, List<StatedTotalFact> into)
+    private TotalReader(ReadOnlySpan<char> written, ReadOnlySpan<char> text, FactPlace place, List<StatedTotalFact> into)
     {
         this = default;
+        _written = written;
         _text = text;
         _place = place;
         _into = into;
     }
 
     /// <summary>Adds the totals of a text, whose figures have been read, in document order.</summary>
-    public static void Read(ReadOnlySpan<char> text, FactPlace place, ReadOnlySpan<QuantityToken> figures, ReadOnlySpan<DateToken> dates, List<StatedTotalFact> into)
+    public static void Read(ReadOnlySpan<char> written, ReadOnlySpan<char> text, FactPlace place, ReadOnlySpan<QuantityToken> figures, ReadOnlySpan<DateToken> dates, List<StatedTotalFact> into)
     {
-        TotalReader reader = new(text, place, into);
+        TotalReader reader = new(written, text, place, into);
         reader.Read(figures, dates);
     }
 
@@ -160,7 +162,7 @@ internal ref struct TotalReader
         TextSpan span = TextSpan.FromBounds(_start, _end);
         _into.Add(new StatedTotalFact
         {
-            Text = span.Of(_text).ToString(),
+            Text = span.Of(_written).ToString(),
             Path = _place.Path,
             PathSpan = span,
             Span = _place.InSource(span),
