@@ -9,10 +9,12 @@ internal static class ContactLabels
     private static readonly (string Word, ContactKind Kind)[] Words =
     [
         ("电子邮箱", ContactKind.Email), ("电子邮件", ContactKind.Email), ("电子信箱", ContactKind.Email), ("邮箱", ContactKind.Email), ("信箱", ContactKind.Address), ("邮政编码", ContactKind.PostalCode), ("邮编", ContactKind.PostalCode),
-        ("传真电话", ContactKind.Fax), ("传真号码", ContactKind.Fax), ("传真", ContactKind.Fax), ("FAX", ContactKind.Fax), ("Fax", ContactKind.Fax), ("fax", ContactKind.Fax), ("联系人", ContactKind.Person), ("电话", ContactKind.Phone), ("手机", ContactKind.Phone), ("热线", ContactKind.Phone), ("联系方式", ContactKind.Phone),
-        ("地址", ContactKind.Address), ("请寄", ContactKind.Address), ("邮寄至", ContactKind.Address), ("寄送至", ContactKind.Address), ("寄至", ContactKind.Address), ("网址", ContactKind.Website), ("网站", ContactKind.Website),
+        ("传真电话", ContactKind.Fax), ("传真号码", ContactKind.Fax), ("传真", ContactKind.Fax), ("FAX", ContactKind.Fax), ("Fax", ContactKind.Fax), ("fax", ContactKind.Fax), ("联系人员", ContactKind.Person), ("联系人", ContactKind.Person), ("电话", ContactKind.Phone), ("手机", ContactKind.Phone), ("热线", ContactKind.Phone), ("联系方式", ContactKind.Phone),
+        ("地址", ContactKind.Address), ("来访地点", ContactKind.Address), ("接访地点", ContactKind.Address), ("受理地点", ContactKind.Address), ("请寄", ContactKind.Address), ("邮寄至", ContactKind.Address), ("寄送至", ContactKind.Address), ("寄至", ContactKind.Address), ("网址", ContactKind.Website), ("网站", ContactKind.Website),
         ("受理时间", ContactKind.Hours), ("接访时间", ContactKind.Hours), ("开放时间", ContactKind.Hours), ("服务时间", ContactKind.Hours), ("联系时间", ContactKind.Hours), ("上班时间", ContactKind.Hours), ("接待时间", ContactKind.Hours), ("接听时间", ContactKind.Hours), ("来访时间", ContactKind.Hours), ("办公时间", ContactKind.Hours), ("工作时间", ContactKind.Hours),
     ];
+
+    private const int MostSpaces = 9;
 
     private static readonly WordTable<ContactKind> ByStart = new(Words);
 
@@ -58,7 +60,7 @@ internal static class ContactLabels
                 return at >= 3 && NumeralChars.IsDigit(text[at - 1]) && (text[at - 3] == '0' || (at >= 4 && text[at - 4] == '0'));
         }
 
-        return ByEnd.TryEnd(text[..(at + 1)], out _, out _);
+        return ByEnd.TryEnd(text[..(at + 1)], out _, out _) || char.IsWhiteSpace(text[at - 1]) && IsSpaced(text, text[..at].TrimEnd().Length - 1, out _, out _);
     }
 
     /// <summary>The label that stands at a place.</summary>
@@ -66,6 +68,25 @@ internal static class ContactLabels
     {
         bool found = ByStart.TryAt(text, at, out kind, out int length);
         end = at + length;
-        return found;
+        return found || IsSpaced(text, at, out kind, out end);
+    }
+
+    // 地　　址：, 传　真：: a label of two characters that is set as wide as those above it.
+    private static bool IsSpaced(ReadOnlySpan<char> text, int at, out ContactKind kind, out int end)
+    {
+        (kind, end) = (default, at);
+        if (at < 0 || at + 1 >= text.Length || !char.IsWhiteSpace(text[at + 1]))
+        {
+            return false;
+        }
+
+        int last = DateWords.SkipSpaces(text, at + 1);
+        if (last - at > MostSpaces || last + 1 >= text.Length || text[last + 1] is not ('：' or ':'))
+        {
+            return false;
+        }
+
+        end = last + 1;
+        return ByStart.TryAt([text[at], text[last]], 0, out kind, out int length) && length == 2;
     }
 }

@@ -3,6 +3,8 @@ namespace RectificationModel.Facts;
 /// <summary>Reads the contacts of a line or a sentence. It allocates nothing where there are none.</summary>
 internal static class ContactReader
 {
+    private const int LongestNote = 48;
+
     /// <summary>Adds the contacts of a text in document order.</summary>
     public static void Read(ReadOnlySpan<char> text, List<ContactHit> into)
     {
@@ -42,7 +44,7 @@ internal static class ContactReader
             else if ((NumeralChars.IsDigit(c) || c is '（' or '(') && PhoneReader.TryRead(text, i, open is ContactKind.Phone or ContactKind.Fax, out int phoneEnd))
             {
                 into.Add(new(open == ContactKind.Fax ? ContactKind.Fax : ContactKind.Phone, TextSpan.FromBounds(i, phoneEnd), open is null ? default : label));
-                i = phoneEnd;
+                i = ReadNote(text, phoneEnd, into);
             }
             else if (NumeralChars.IsDigit(c))
             {
@@ -82,7 +84,7 @@ internal static class ContactReader
                 into.Add(new(kind, code, own));
                 open = null;
                 return code.End;
-            case ContactKind.Address when isMarked || text[start..end].EndsWith("寄") || text[start..end].EndsWith("寄至"):
+            case ContactKind.Address when isMarked || ContactValues.IsStreetNumber(text, value) || text[start..end].EndsWith("寄") || text[start..end].EndsWith("寄至"):
                 open = null;
                 return ContactValues.TryAddress(text, value, out TextSpan address) ? Add(kind, address, own, into) : Math.Max(end, value);
             case ContactKind.Website when isMarked && ContactValues.TryWebsite(text, value, out TextSpan site):
@@ -93,6 +95,26 @@ internal static class ContactReader
             default:
                 return end;
         }
+    }
+
+    // （传真）, （工作日9:00—17:00）: what the brackets behind a number tell of it.
+    private static int ReadNote(ReadOnlySpan<char> text, int at, List<ContactHit> into)
+    {
+        int open = DateWords.SkipSpaces(text, at);
+        int close = open < text.Length && text[open] is '（' or '(' ? text.Slice(open, Math.Min(LongestNote, text.Length - open)).IndexOfAny('）', ')') : -1;
+        if (close < 0)
+        {
+            return at;
+        }
+
+        TextSpan note = TextSpan.FromBounds(open + 1, open + close);
+        if (note.Of(text) is "传真" or "fax" or "FAX")
+        {
+            into[^1] = into[^1] with { Kind = ContactKind.Fax };
+            return open + close + 1;
+        }
+
+        return ContactValues.IsHours(note.Of(text)) ? Add(ContactKind.Hours, note, default, into) : at;
     }
 
     private static int ReadWebsite(ReadOnlySpan<char> text, int at, List<ContactHit> into)

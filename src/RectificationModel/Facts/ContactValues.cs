@@ -134,6 +134,29 @@ internal static class ContactValues
         return end - at > 4 && text[at..end].ContainsAny(AddressWords) && HasPlace(text[at..end]);
     }
 
+    /// <summary>Whether a number of a street stands in what follows a label without a mark: 地址砚江区学府路77号.</summary>
+    public static bool IsStreetNumber(ReadOnlySpan<char> text, int at)
+    {
+        int end = EndAt(text, at, AddressEnds);
+        int number = text[at..end].IndexOf('号');
+        return number > 2 && NumeralChars.IsDigit(text[at + number - 1]) && text[at..(at + number)].ContainsAny(PlaceWords);
+    }
+
+    /// <summary>Whether a text is nothing but the hours of an office: 工作日9:00—17:00.</summary>
+    public static bool IsHours(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        foreach (string word in (ReadOnlySpan<string>)["工作日", "正常工作日", "法定工作日", "周", "每周", "星期", "每天", "每日", "上午", "早"])
+        {
+            if (text.StartsWith(word))
+            {
+                return text.ContainsAny(Digits) && (text.ContainsAny('：', ':') || text.Contains('时') || text.Contains('点'));
+            }
+        }
+
+        return false;
+    }
+
     public static bool TryHours(ReadOnlySpan<char> text, int at, out TextSpan span)
     {
         int end = EndAt(text, at, HoursEnds);

@@ -24,6 +24,7 @@ internal ref struct TotalReader
     private decimal? _rate;
     private DateOnly? _asOf;
     private int _date;
+    private int _previous;
 
     private TotalReader(ReadOnlySpan<char> written, ReadOnlySpan<char> text, FactPlace place, List<StatedTotalFact> into)
     {
@@ -55,6 +56,7 @@ internal ref struct TotalReader
                 if (!GoesOn(at) && !IsRest(figure, from))
                 {
                     Flush();
+                    _previous = first;
                     first = i;
                 }
             }
@@ -83,6 +85,12 @@ internal ref struct TotalReader
         }
 
         TotalState state = StateWords.Before(before);
+        if (state == TotalState.None && from > 0 && before.Length == figure.Start - from && before.EndsWith("完成") && figures[i - 1].Unit == figure.Unit)
+        {
+            // 27项整改任务完成20项: the verb between a total and its part.
+            state = TotalState.Completed;
+        }
+
         if (state == TotalState.None)
         {
             ReadOnlySpan<char> after = ClauseAfter(figure.End, to, out bool closed);
@@ -111,10 +119,10 @@ internal ref struct TotalReader
     // The total is the nearest figure of the unit before the first state that is itself no state.
     private void Open(ReadOnlySpan<QuantityToken> figures, int i, int first, int sentence, TotalState state, decimal value, ReadOnlySpan<DateToken> dates)
     {
-        for (int k = i - 1; k >= first; k--)
+        for (int k = i - 1; k >= Math.Min(first, _previous); k--)
         {
             QuantityToken total = figures[k];
-            if (total.Start < _end && _unit is not null)
+            if (total.Start < _end && (_unit is not null || k < first))
             {
                 return;
             }

@@ -28,8 +28,8 @@ internal readonly record struct WrapWidth(int Width, bool InColumns)
             charactersOfLines = charactersOfLines.With(text.Length);
         }
 
-        int columns = columnsOfLines.Common;
-        int characters = charactersOfLines.Common;
+        int columns = columnsOfLines.Third;
+        int characters = charactersOfLines.Third;
         WrapWidth byColumns = new(columns, true);
         WrapWidth byCharacters = new(characters, false);
         int full = byColumns.FullLines(source, out bool open);
@@ -70,11 +70,9 @@ internal readonly record struct WrapWidth(int Width, bool InColumns)
         return columns;
     }
 
-    // The three greatest lengths; one or two that stand far out are lines with debris.
+    // The three greatest lengths, of which the third counts: one or two that stand out are lines with debris.
     private readonly record struct Greatest(int First, int Second, int Third)
     {
-        public int Common => First - Third <= Tolerance ? First : Second - Third <= Tolerance ? Second : Third;
-
         public Greatest With(int length) =>
             length > First ? new(length, First, Second) : length > Second ? this with { Second = length, Third = Second } : length > Third ? this with { Third = length } : this;
     }
