@@ -5,6 +5,7 @@ using RectificationModel;
 using RectificationModel.AotSmoke;
 using RectificationModel.Facts;
 using RectificationModel.Parsing;
+using RectificationModel.Rendering.Summary;
 using RectificationModel.Serialization;
 using RectificationModel.Validation;
 
@@ -52,6 +53,13 @@ checks.That("an error has id, path and place", Refusal("""{"title":{},"body":[{"
 checks.That("the schema is made from the tables", NoticeJson.Schema.Contains("#/$defs/quantityFact", StringComparison.Ordinal));
 checks.That("the framework serializes a notice by its type info", JsonSerializer.Deserialize(JsonSerializer.Serialize(notice, NoticeJson.TypeInfo), NoticeJson.TypeInfo) == notice);
 checks.That("the text is read back to an equal notice", RectificationNotice.Parse(notice.ToText()) == notice);
+
+checks.That("the ledger has a header and a row", NoticeCsv.Serialize(notice).Split("\r\n") is [var header, var row, ""] && header.StartsWith("序号,", StringComparison.Ordinal) && row.StartsWith("1,", StringComparison.Ordinal));
+NoticeSummaryOptions line = new() { Length = SummaryLength.Line, Today = new(2024, 2, 8) };
+checks.That("the summary is Chinese", notice.ToSummary(line) == "一个问题，已完成；措施2条；反馈后150天公布（2个月前）");
+checks.That(
+    "the summary is English, its numbers and plurals too",
+    notice.ToSummary(line with { Language = NoticeLanguage.English }) == "One issue, completed; 2 measures; published 150 days after the feedback (2 months ago)");
 return checks.Report();
 
 static NoticeJsonException? Refusal(string json)

@@ -19,8 +19,8 @@ internal static class ReadingJson
         writer.WritePropertyName("notice");
         string notice = NoticeJson.Serialize(reading.Notice, new() { Indented = indented });
 
-        // A line break in JSON stands between tokens only: the notice moves in by one level.
-        writer.WriteRawValue(notice.ReplaceLineEndings("\n  "), skipInputValidation: true);
+        // A line feed in JSON stands between tokens only, other line breaks of Unicode in texts, too: the notice moves in by one level.
+        writer.WriteRawValue(notice.Replace("\n", "\n  ", StringComparison.Ordinal), skipInputValidation: true);
         writer.WritePropertyName("facts");
         NoticeJson.WriteFacts(writer, reading.Facts());
         WriteArtefacts(writer, reading.Parsed);
