@@ -39,6 +39,10 @@ public static partial class NoticeJson
     /// <summary>What System.Text.Json needs to know of a notice, for use in an application's own serialization without reflection.</summary>
     public static JsonTypeInfo<RectificationNotice> TypeInfo => NoticeJsonContext.Default.RectificationNotice;
 
+    /// <summary>The resolver that knows notices, to be combined with an application's own: <c>JsonTypeInfoResolver.Combine(own, NoticeJson.TypeInfoResolver)</c>.</summary>
+    /// <remarks>A source-generated context whose types have notices needs it not: the converter is named on <see cref="RectificationNotice"/>.</remarks>
+    public static IJsonTypeInfoResolver TypeInfoResolver => NoticeJsonContext.Default;
+
     /// <summary>Writes a notice as compact JSON text.</summary>
     /// <inheritdoc cref="Serialize(RectificationNotice, NoticeJsonOptions?)"/>
     public static string Serialize(RectificationNotice notice) => Serialize(notice, null);

@@ -7,7 +7,7 @@ namespace RectificationModel.Serialization;
 
 /// <summary>Lets System.Text.Json read and write notices inside an application's own types, in the format of <see cref="NoticeJson"/>. Thread-safe.</summary>
 /// <remarks>
-/// Stands on <see cref="RectificationNotice"/>, so that nothing has to be registered. The encoder and the indentation are the application's; an error is a
+/// Stands on <see cref="RectificationNotice"/>, so that nothing has to be registered. The encoder, the indentation and the greatest depth are the application's; an error is a
 /// <see cref="JsonException"/> whose inner exception is the <see cref="NoticeJsonException"/>, with line and place counted from the notice's start.
 /// </remarks>
 public sealed class NoticeJsonConverter : JsonConverter<RectificationNotice>

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsCheck;
 using RectificationModel.Serialization;
@@ -9,6 +10,8 @@ namespace RectificationModel.Tests.Serialization.Schema;
 public sealed class NoticeJsonMutationTests
 {
     private static readonly JsonNode Schema = JsonNode.Parse(NoticeJson.Schema)!;
+
+    private static readonly HashSet<string> Known = [.. Schema["$defs"]!.AsObject().Select(definition => definition.Value!).Append(Schema).SelectMany(one => one["properties"]!.AsObject().Select(member => member.Key))];
 
     [Fact]
     public void Each_single_mutation_of_the_full_notice_is_refused_with_its_id_and_path()
@@ -42,6 +45,38 @@ public sealed class NoticeJsonMutationTests
     }
 
     [Fact]
+    public void A_known_member_that_stands_twice_is_refused_at_every_level()
+    {
+        string json = NoticeJson.Serialize(SampleNotice.Full, new() { IncludeFacts = true });
+        foreach ((int start, int end, string name) in Members(Encoding.UTF8.GetBytes(json)))
+        {
+            byte[] utf8 = Encoding.UTF8.GetBytes(json);
+            byte[] twice = [.. utf8[..end], (byte)',', .. utf8[start..]];
+            NoticeJsonException error = Assert.Throws<NoticeJsonException>(() => NoticeJson.Deserialize(twice));
+            Assert.Equal(("RJ0005", name, (long)end + 1), (error.Id, error.Path.Name, error.BytePosition));
+        }
+    }
+
+    [Fact]
+    public void Of_many_lines_the_good_ones_are_read_and_the_bad_ones_reported() => Gen.Select(NoticeGen.Notice, Gen.Int[0, int.MaxValue]).Array[1, 8].Sample(
+        rows =>
+        {
+            List<(string Json, string? Id)> lines = [];
+            foreach ((RectificationNotice notice, int choice) in rows)
+            {
+                string good = NoticeJson.Serialize(notice).ReplaceLineEndings(" ");
+                IReadOnlyList<JsonMutation> mutations = new JsonMutator(Schema).Mutate(good);
+                JsonMutation mutation = mutations[choice % mutations.Count];
+                lines.Add(choice % 3 == 0 ? (mutation.Json, mutation.Id) : (good, null));
+            }
+
+            using MemoryStream stream = new(Encoding.UTF8.GetBytes(string.Join('\n', lines.Select(line => line.Json))));
+            List<NoticeJsonLine> read = NoticeJson.ReadLinesAsync(stream, TestContext.Current.CancellationToken).ToBlockingEnumerable().ToList();
+            Assert.Equal(lines.Select((line, i) => (i + 1L, line.Id)), read.Select(line => (line.Number, line.Error?.Id)));
+        },
+        iter: 40);
+
+    [Fact]
     public void Every_beginning_of_a_notice_is_refused()
     {
         byte[] json = NoticeJson.SerializeToUtf8Bytes(SampleNotice.Full);
@@ -51,6 +86,31 @@ public sealed class NoticeJsonMutationTests
             Assert.True(error.Id is "RJ0001" or "RJ0010");
             Assert.InRange(error.BytePosition!.Value, 0, length);
         }
+    }
+
+    // The members of the objects of the format, in bytes; what stands in unknown members and in facts is not looked into.
+    private static List<(int Start, int End, string Name)> Members(byte[] json)
+    {
+        List<(int Start, int End, string Name)> members = [];
+        Utf8JsonReader reader = new(json);
+        while (reader.Read())
+        {
+            if (reader.TokenType != JsonTokenType.PropertyName)
+            {
+                continue;
+            }
+
+            (int start, string name) = ((int)reader.TokenStartIndex, reader.GetString()!);
+            Utf8JsonReader value = reader;
+            value.Skip();
+            members.Add((start, (int)value.BytesConsumed, name));
+            if (!Known.Contains(name) || name == "facts")
+            {
+                reader.Skip();
+            }
+        }
+
+        return members;
     }
 
     // Behind the brace of each object of the format that has a member; extensions' own objects are not looked into.
