@@ -53,7 +53,7 @@ internal static class HeadingReader
                     return at;
                 case '。' or '.' when InlineOpening.EndsSentence(text, at):
                     return at;
-                case '|' when OpeningReader.TryReadLabel(text[(at + 1)..].TrimStart(), labels, out _):
+                case '|' when at == text.Length - 1 || OpeningReader.TryReadLabel(text[(at + 1)..].TrimStart(), labels, out _):
                     return at;
                 case '：' or ':' when ColonEnds(text, content, at):
                     return at;
