@@ -36,6 +36,10 @@ internal sealed class BatchRun(FolderListing listing, int maxBytes, TextWriter o
             {
                 _failures.Add(failure);
             }
+            catch (NoticeJsonException failure)
+            {
+                _failures.Add(new(file, failure.Message.ReplaceLineEndings(" ")));
+            }
 
             _read++;
             advance();

@@ -11,7 +11,7 @@ internal static class ChineseSummary
 
     public static string Line(SummaryFigures figures)
     {
-        string[] parts = [Issues(figures), Measures(figures, "措施", "未列措施"), LinePublication(figures), figures.Overdue > 0 ? $"{Count(figures.Overdue, figures)}已超过时限" : ""];
+        string[] parts = [Issues(figures), Stated(figures), Measures(figures, "措施", "未列措施"), LinePublication(figures), figures.Overdue > 0 ? $"{Count(figures.Overdue, figures)}已超过时限" : ""];
         return string.Join('；', parts.Where(part => part.Length > 0));
     }
 
@@ -20,6 +20,7 @@ internal static class ChineseSummary
         string[] sentences =
         [
             $"{(figures.Title.Length == 0 ? "本通报" : Quoted(figures.Title))}{(figures.Issues == 0 ? "" : "列出")}{Issues(figures)}",
+            Stated(figures),
             Measures(figures, "措施共", "没有列出措施"),
             Publication(figures),
             figures.Overdue > 0 ? $"截至{Dates.Write(figures.Today!.Value)}，{Count(figures.Overdue, figures)}问题已超过整改时限，尚未完成" : "",
@@ -50,6 +51,10 @@ internal static class ChineseSummary
         [(Verification all, int count)] when count == figures.Issues => (count == 1 ? "" : "均") + ProgressWords.Of(all).Chinese,
         _ => "其中" + string.Join('、', figures.Verifications.Select(v => Count(v.Count, figures) + ProgressWords.Of(v.Verification).Chinese)),
     };
+
+    // Quotation marks inside a quotation are single ones (GB/T 15834-2011).
+    private static string Stated(SummaryFigures figures) =>
+        figures.Stated is { } total ? $"文中称“{SummaryFigures.OneLine(total.Text).Replace('“', '‘').Replace('”', '’')}”" : "";
 
     private static string Measures(SummaryFigures figures, string before, string none) =>
         figures.Measures > 0 ? string.Create(CultureInfo.InvariantCulture, $"{before}{figures.Measures}条") : figures.Issues > 0 ? none : "";

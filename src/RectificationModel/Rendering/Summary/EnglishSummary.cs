@@ -10,6 +10,7 @@ internal static class EnglishSummary
         string[] parts =
         [
             EnglishWords.Capitalised(Issues(figures)),
+            EnglishWords.Of(figures.Stated),
             Measures(figures, "", "no measures"),
             LinePublication(figures),
             figures.Overdue > 0 ? $"{EnglishWords.Number(figures.Overdue, figures.Issues)} past the deadline" : "",
@@ -22,6 +23,7 @@ internal static class EnglishSummary
         string[] sentences =
         [
             $"{(figures.Title.Length == 0 ? "The notice" : $"“{figures.Title}”")} lists {Issues(figures)}",
+            EnglishWords.Capitalised(EnglishWords.Of(figures.Stated)),
             Measures(figures, "It reports ", "It reports no measures"),
             Publication(figures),
             Overdue(figures),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Humanizer;
+using RectificationModel.Facts;
 
 namespace RectificationModel.Rendering.Summary;
 
@@ -39,6 +40,17 @@ internal static class EnglishWords
         return NearDays.GetValueOrDefault((distance.Unit, distance.Count, distance.IsPast)) ?? (distance.IsPast ? $"{span} ago" : $"in {span}");
     }
 
+    /// <summary>A total that the prose states, with its states; empty where there is none.</summary>
+    public static string Of(StatedTotalFact? total)
+    {
+        (decimal? Count, string Words)[] states = total is null ? [] :
+        [
+            (total.Completed, "completed"), (total.BasicallyCompleted, "basically completed"), (total.PartlyCompleted, "partly completed"),
+            (total.InProgress, "in progress"), (total.LongTerm, Upkeeps[Upkeep.LongTerm].Alone), (total.NotCompleted, "not completed"),
+        ];
+        return total is null ? "" : $"the text states {Figure(total.Total)} in all: {string.Join(", ", states.Where(s => s.Count is not null).Select(s => $"{Figure(s.Count)} {s.Words}"))}";
+    }
+
     /// <summary>A count of issues: in words where all counts of the sentence are.</summary>
     public static string Number(int count, int greatest) =>
         greatest > MaxInWords ? count.ToString(CultureInfo.InvariantCulture) : count.ToWords(CultureInfo.InvariantCulture);
@@ -54,6 +66,8 @@ internal static class EnglishWords
     public static string Plural(string noun, int count) => noun.ToQuantity(count, ShowQuantityAs.None);
 
     public static string Quantity(string noun, int count) => noun.ToQuantity(count, "0", CultureInfo.InvariantCulture);
+
+    private static string Figure(decimal? figure) => figure?.ToString("0.####", CultureInfo.InvariantCulture) ?? "";
 
     public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

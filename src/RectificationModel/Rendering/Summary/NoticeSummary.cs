@@ -5,7 +5,8 @@ public static class NoticeSummary
 {
     /// <summary>The summary of a notice: 三个问题，一个已完成并长期坚持，两个已完成；措施10条；反馈后137天公布.</summary>
     /// <remarks>
-    /// <para>It counts the issues whose state can be told: one that only groups deeper issues and states no progress of its own is left out. The date of signature (成文日期) is taken for the day
+    /// <para>It counts the issues whose state can be told: one that only groups deeper issues and states no progress of its own is left out. Where no issue states its
+    /// progress, a total that the prose states of them is told (25个问题，已完成整改19个). The date of signature (成文日期) is taken for the day
     /// of publication. Counts of issues are words where there are ten issues at most, and figures where there are more.</para>
     /// <para>No line break, no culture and no clock of the machine: the same notice and options give the same text everywhere.</para>
     /// </remarks>

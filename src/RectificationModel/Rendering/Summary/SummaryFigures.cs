@@ -1,4 +1,5 @@
 using System.Globalization;
+using RectificationModel.Facts;
 
 namespace RectificationModel.Rendering.Summary;
 
@@ -21,6 +22,9 @@ internal sealed record SummaryFigures
 
     /// <summary>What the supervising body confirmed, each with its number of issues; issues without are left out.</summary>
     public required IReadOnlyList<(Verification Verification, int Count)> Verifications { get; init; }
+
+    /// <summary>What the prose says of all issues, where no issue states its own progress; else null.</summary>
+    public required StatedTotalFact? Stated { get; init; }
 
     public required int Measures { get; init; }
 
@@ -47,6 +51,7 @@ internal sealed record SummaryFigures
             Issues = issues.Count,
             States = [.. issues.GroupBy(SummaryState.Of).OrderBy(Place).Select(group => (group.Key, group.Count()))],
             Verifications = [.. Confirmed(issues).GroupBy(v => v).OrderByDescending(group => group.Key).Select(group => (group.Key, group.Count()))],
+            Stated = issues.TrueForAll(issue => issue.Progress is null) ? notice.Facts(FactKinds.StatedTotals).StatedTotals.FirstOrDefault(IsOfIssues) : null,
             Measures = notice.Descendants<RectificationMeasure>().Count(),
             Kind = notice.Inspection?.Kind,
             FeedbackOn = notice.Inspection?.FeedbackOn,
@@ -73,7 +78,13 @@ internal sealed record SummaryFigures
             Verification: not (Verification.Verified or Verification.Closed),
         };
 
-    // Characters without width could turn the reading order of the whole sentence.
-    private static string OneLine(string title) => string.Concat(
-        title.Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.Format).Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c)).Trim();
+    // 25个问题 and 156项整改任务, not 13件问题线索 or 收集意见35条.
+    private static bool IsOfIssues(StatedTotalFact total) =>
+        (total.Text.Contains("问题", StringComparison.Ordinal) || total.Text.Contains("任务", StringComparison.Ordinal))
+        && !total.Text.Contains("线索", StringComparison.Ordinal)
+        && (total.Completed ?? total.BasicallyCompleted ?? total.PartlyCompleted ?? total.InProgress ?? total.NotCompleted ?? total.LongTerm) is not null;
+
+    /// <summary>A text on one line. Characters without width could turn the reading order of the whole sentence.</summary>
+    public static string OneLine(string text) => string.Concat(
+        text.Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.Format).Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c)).Trim();
 }

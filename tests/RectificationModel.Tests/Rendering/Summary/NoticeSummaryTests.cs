@@ -178,6 +178,20 @@ public sealed class NoticeSummaryTests
         Assert.StartsWith("三个问题，两个已完成，一个正在整改；", Of(group with { Progress = ProgressState.InProgress }).ToSummary(Line), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("共反馈25个问题，已完成整改19个，正在整改6个。", "25个问题，已完成整改19个，正在整改6个", "25 in all: 19 completed, 6 in progress")]
+    [InlineData("制定156项整改任务，已完成148项，需长期坚持8项。", "156项整改任务，已完成148项，需长期坚持8项", "156 in all: 148 completed, 8 kept up for good")]
+    public void Where_no_issue_states_its_progress_a_total_of_the_prose_is_told(string preamble, string quoted, string english)
+    {
+        RectificationNotice notice = new() { Title = new(), Preamble = ["收集意见35条，已办结27条；移交问题线索13件，已办结11件，正在办理2件。", preamble] };
+        Assert.Equal($"未列出问题；文中称“{quoted}”", notice.ToSummary(Line));
+        Assert.Equal($"No issues; the text states {english}", notice.ToSummary(EnglishLine));
+        Assert.Equal($"本通报未列出问题。文中称“{quoted}”。", notice.ToSummary());
+        Assert.Equal($"The notice lists no issues. The text states {english}.", notice.ToSummary(new() { Language = NoticeLanguage.English }));
+        Assert.StartsWith($"两个问题，均未注明进度；文中称“{quoted}”；", (notice with { Body = [Issue(null), Issue(null)] }).ToSummary(Line), StringComparison.Ordinal);
+        Assert.DoesNotContain("文中称", (notice with { Body = [Issue(null), Issue(ProgressState.Completed)] }).ToSummary(Line), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_title_in_a_title_stands_in_single_marks_and_no_title_breaks_the_line()
     {
