@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace RectificationModel.Facts;
@@ -99,8 +98,14 @@ public static class ChineseNumeral
     public static decimal Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out decimal value) ? value : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"'{text}' is no numeral."));
+        return Parse(text.AsSpan());
     }
+
+    /// <summary>Reads a number.</summary>
+    /// <param name="text">The numeral and nothing else.</param>
+    /// <exception cref="FormatException">The text is no numeral.</exception>
+    public static decimal Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out decimal value) ? value : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"'{text}' is no numeral."));
 
     /// <summary>The numerals of a text in order, Chinese, Arabic and mixed, with their places and values; ordinals with their 第.</summary>
     /// <param name="text">The text.</param>
@@ -126,8 +131,12 @@ public static class ChineseNumeral
     }
 
     /// <inheritdoc cref="Find(ReadOnlySpan{char})"/>
-    [SuppressMessage("Design", "CA1062:Validate arguments of public methods", Justification = "A null string is the empty span.")]
-    public static ValueList<NumeralMatch> Find(string text) => Find(text.AsSpan());
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static ValueList<NumeralMatch> Find(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Find(text.AsSpan());
+    }
 
     private static int WriteDigits(long value, Span<char> buffer, NumeralStyles chars)
     {

@@ -192,7 +192,7 @@ internal static class NumberIdioms
         }
 
         // 队伍注入, 大陆人员: these stand in everyday words; as figures they are written beside others.
-        if ("伍陆肆拾".Contains(digit, StringComparison.Ordinal) && (unit.Kind == UnitKind.Count || char.IsLetter(before)))
+        if ("伍陆肆拾".Contains(digit, StringComparison.Ordinal) && (unit.Kind == UnitKind.Count || (unit.Kind != UnitKind.Money && char.IsLetter(before))))
         {
             return true;
         }

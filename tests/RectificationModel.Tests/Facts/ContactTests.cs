@@ -15,6 +15,13 @@ public sealed class ContactTests
     [InlineData("举报网站：www.example.gov.cn；电话：12388", "Website:www.example.gov.cn Phone:12388")]
     [InlineData("联系人及电话：李老师，13800138000", "Person:李老师 Phone:13800138000")]
     [InlineData("电话：（0731）82212345", "Phone:（0731）82212345")]
+    [InlineData("电话：0731-5550101（分机602）", "Phone:0731-5550101（分机602）")]
+    [InlineData("传真电话：0731-5550102；FAX：0731-5550103", "Fax:0731-5550102 Fax:0731-5550103")]
+    [InlineData("接访时间：每周二、周四上午8:30-11:30；地点：接待室", "Hours:每周二、周四上午8:30-11:30")]
+    [InlineData("聯繫電話：0731-5550104；郵政編碼：410006", "Phone:0731-5550104 PostalCode:410006")]
+    [InlineData("咨询电话：0735-12329", "Phone:0735-12329")]
+    [InlineData("邮箱：ab @ example.com；cd＠example.com", "Email:ab @ example.com Email:cd＠example.com")]
+    [InlineData("电话：0731-5550105、5550106/5550107", "Phone:0731-5550105 Phone:5550106 Phone:5550107")]
     public void Contacts_are_read_from_prose(string text, string expected) => Assert.Equal(expected, FactNotation.Write(FactReader.Default.Read(text, FactKinds.Contacts)));
 
     [Theory]

@@ -6,6 +6,7 @@ public sealed class PercentageTests
 {
     [Theory]
     [InlineData("办结率达98.7%", "98.7%=98.7%")]
+    [InlineData("得票率超过九成五", "超过九成五=>95%")]
     [InlineData("占比近六成", "近六成=<60%")]
     [InlineData("完成三成半", "三成半=35%")]
     [InlineData("百分之九十六点二", "百分之九十六点二=96.2%")]

@@ -43,6 +43,15 @@ public sealed class QuantityTests
     [InlineData("仅一项未完成", "一项=1项")]
     [InlineData("给予警告处分一人、诫勉两人", "一人=1人 两人=2人")]
     [InlineData("1.3家企业未办手续", "3家=3家")]
+    [InlineData("涉及金額3.6萬餘元、住戶210餘戶", "3.6萬餘元=>36000元 210餘戶=>210戶")]
+    [InlineData("修復約2萬畝，減排300噸", "約2萬畝=~20000畝 300噸=300噸")]
+    [InlineData("新增岗位千余个", "千余个=>1000个")]
+    [InlineData("调处纠纷上百起", "上百起=>100起")]
+    [InlineData("会上20名干部发言", "20名=20名")]
+    [InlineData("装机24.5万千瓦", "24.5万千瓦=245000千瓦")]
+    [InlineData("抢险队伍12支", "12支=12支")]
+    [InlineData("ZG02两个标段", "两个=2个")]
+    [InlineData("罚没肆元", "肆元=4元")]
     public void Figures_with_a_unit_are_read_with_their_approximators(string text, string expected) =>
         Assert.Equal(expected, FactNotation.Write(FactReader.Default.Read(text, FactKinds.Quantities)));
 
@@ -75,6 +84,9 @@ public sealed class QuantityTests
     [InlineData("排名后3位的党支部书记")]
     [InlineData("审计三处、监督二处")]
     [InlineData("两张皮、四套班子、三道防线、千家万户")]
+    [InlineData("升级到2.0版")]
+    [InlineData("编号1-2-3、一至二至三")]
+    [InlineData("网上千人参会")]
     [InlineData("比例为3:7，版本2.3.1")]
     [InlineData("“十四五”期间、十四五期间")]
     [InlineData("市十六届人大三次会议")]

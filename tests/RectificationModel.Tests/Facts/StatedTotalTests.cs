@@ -19,6 +19,9 @@ public sealed class StatedTotalTests
     [InlineData("80项任务，已完成77项。长期整改任务3项，正在落实。", "80项:completed 77,longTerm 3")]
     [InlineData("五个方面二十三项问题已完成二十项，正在整改三项。", "23项:completed 20,inProgress 3")]
     [InlineData("问题10个，已整改9个；线索5件，已办结4件。", "10个:completed 9 5件:completed 4")]
+    [InlineData("巡察反饋的35項問題，已完成32項，正在推進3項，完成率91.4%。", "35項:completed 32,inProgress 3,rate 91.4")]
+    [InlineData("反馈问题48个,已整改41个,另行研究3个,其余4个持续推进.", "48个:completed 41,inProgress 4")]
+    [InlineData("问题31个，已整改29个（其中长期坚持12个），未完成2个。", "31个:completed 29,not 2")]
     public void Statements_of_all_wordings_are_read(string text, string expected) => Assert.Equal(expected, FactNotation.Write(FactReader.Default.Read(text, FactKinds.StatedTotals)));
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using RectificationModel.Facts;
 using RectificationModel.Parsing;
 using RectificationModel.Serialization;
 
@@ -39,6 +40,28 @@ internal static class Laws
             }
         }
     }
+
+    /// <summary>Every fact stands in its member and, white space and artefacts inside set aside, at its place in the source; no two of a kind overlap.</summary>
+    public static void Facts(string text, NoticeParseResult result)
+    {
+        Dictionary<string, string> texts = result.Notice.Texts().ToDictionary(t => t.Path.ToString(), t => t.Text);
+        HashSet<int> artefacts = [.. result.Segments.Where(segment => segment.Kind == SegmentKind.Artefact).SelectMany(segment => Enumerable.Range(segment.Span.Start, segment.Span.Length))];
+        NoticeFact[] facts = [.. FactReader.Default.Read(result)];
+        foreach (NoticeFact fact in facts)
+        {
+            Assert.Equal(fact.Text, texts[fact.Path.ToString()].Substring(fact.PathSpan.Start, fact.PathSpan.Length));
+            Assert.NotNull(fact.Span);
+            IEnumerable<char> piece = Enumerable.Range(fact.Span.Value.Start, fact.Span.Value.Length).Where(place => !artefacts.Contains(place)).Select(place => text[place]);
+            Assert.Equal(string.Concat(fact.Text.Where(c => !IsBlank(c))), string.Concat(piece.Where(c => !IsBlank(c))));
+        }
+
+        foreach (IGrouping<(FactKind, string), NoticeFact> kind in facts.GroupBy(fact => (fact.Kind, fact.Path.ToString())))
+        {
+            Assert.All(kind.Zip(kind.Skip(1)), pair => Assert.True(pair.First.PathSpan.End <= pair.Second.PathSpan.Start));
+        }
+    }
+
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
     public static void Compose(NoticeParseResult result) => Same(result.Notice, result.Notice.Compose());
 
