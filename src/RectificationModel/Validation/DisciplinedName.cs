@@ -5,6 +5,8 @@ namespace RectificationModel.Validation;
 /// <summary>Finds names of persons right beside the words of a disciplinary measure: 给予张三党内警告处分, 对李四进行诫勉.</summary>
 internal static class DisciplinedName
 {
+    private static readonly SearchValues<char> Cuts = Wording.Cuts("。；，");
+
     private static readonly string[] Before = ["给予", "对", "免去", "责令", "责成", "撤销", "约谈", "诫勉"];
 
     private static readonly string[] After =
@@ -29,7 +31,7 @@ internal static class DisciplinedName
     /// <summary>The places of names, from the first to the last.</summary>
     public static IEnumerable<TextSpan> In(string text)
     {
-        foreach (TextSpan sentence in Wording.Pieces(text, "。；，"))
+        foreach (TextSpan sentence in Wording.Pieces(text, Cuts))
         {
             if (!Wording.ContainsAny(text.AsSpan(sentence.Start, sentence.Length), Measures))
             {

@@ -6,6 +6,7 @@ namespace RectificationModel.Validation;
 internal static class PersonalNumber
 {
     private const int LabelDistance = 12;
+    private const int Shortest = 11;
 
     private static readonly SearchValues<char> Between = SearchValues.Create("0123456789-－—、，,；;/ ：:()（）");
 
@@ -17,9 +18,25 @@ internal static class PersonalNumber
     private static ReadOnlySpan<char> IdentityChecks => "10X98765432";
 
     /// <summary>The numbers of a text, from the first to the last.</summary>
-    public static IEnumerable<(TextSpan Span, PersonalNumberKind Kind)> In(string text)
+    public static IEnumerable<(TextSpan Span, PersonalNumberKind Kind)> In(string text) => HasLongNumber(text) ? Search(text) : [];
+
+    // A step as long as the shortest number cannot leap over one: most texts are refused after a few looks.
+    private static bool HasLongNumber(string text)
     {
-        for (int start = 0; start < text.Length;)
+        for (int i = Shortest - 1; i < text.Length; i += Shortest)
+        {
+            if (char.IsAsciiDigit(text[i]) || text[i] is ' ' or '-')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<(TextSpan Span, PersonalNumberKind Kind)> Search(string text)
+    {
+        for (int start = NextDigit(text, 0); start < text.Length; start = NextDigit(text, start))
         {
             int end = start;
             while (end < text.Length && char.IsAsciiDigit(text[end]))
@@ -32,13 +49,19 @@ internal static class PersonalNumber
                 end++;
             }
 
-            if (end - start >= 11 && StandsAlone(text, start, end) && KindOf(text.AsSpan(start, end - start)) is PersonalNumberKind kind)
+            if (end - start >= Shortest && StandsAlone(text, start, end) && KindOf(text.AsSpan(start, end - start)) is PersonalNumberKind kind)
             {
                 yield return (TextSpan.FromBounds(start, end), kind);
             }
 
-            start = end + 1;
+            start = Math.Min(end + 1, text.Length);
         }
+    }
+
+    private static int NextDigit(string text, int from)
+    {
+        int found = text.AsSpan(from).IndexOfAnyInRange('0', '9');
+        return found < 0 ? text.Length : from + found;
     }
 
     /// <summary>Whether a word for a contact stands shortly before a place.</summary>

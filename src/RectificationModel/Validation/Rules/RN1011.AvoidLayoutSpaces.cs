@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using RectificationModel.Parsing;
 
@@ -18,6 +19,8 @@ public sealed class AvoidLayoutSpaces() : NoticeRule(
 
     // Two ideographic spaces, or four of half width, are the indent of a paragraph.
     private const int Indent = 4;
+
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(" \u00A0\u3000\t");
 
     /// <inheritdoc/>
     public override void Check(NoticeRuleContext context)
@@ -66,7 +69,7 @@ public sealed class AvoidLayoutSpaces() : NoticeRule(
     /// <summary>Runs of spaces on one line, broader than an indent and followed by text.</summary>
     private static IEnumerable<TextSpan> Runs(string text)
     {
-        for (int start = 0; start < text.Length;)
+        for (int start = Next(text, 0); start < text.Length; start = Next(text, start))
         {
             int end = start;
             int columns = 0;
@@ -81,8 +84,14 @@ public sealed class AvoidLayoutSpaces() : NoticeRule(
                 yield return TextSpan.FromBounds(start, end);
             }
 
-            start = end + 1;
+            start = Math.Min(end + 1, text.Length);
         }
+    }
+
+    private static int Next(string text, int from)
+    {
+        int found = text.AsSpan(from).IndexOfAny(Spaces);
+        return found < 0 ? text.Length : from + found;
     }
 
     private static bool IsLineStart(string text, int place) => place == 0 || text[place - 1] is '\n' or '\r' or '\uFEFF';

@@ -33,9 +33,9 @@ public sealed class NoFutureFacts() : NoticeRule(
 
         foreach (FactText own in context.FactTexts)
         {
-            foreach (DateFact date in own.Path.Name == "text" ? own.Of<DateFact>() : [])
+            foreach (DateFact date in own.Of<DateFact>())
             {
-                if (date is { Start: DateOnly start, YearImplied: false, Flaw: null, Modifier: null, Granularity: DateGranularity.Day or DateGranularity.Month } && start > signed && IsDone(own.Text, date))
+                if (own.Path.Name == "text" && date is { Start: DateOnly start, YearImplied: false, Flaw: null, Modifier: null, Granularity: DateGranularity.Day or DateGranularity.Month } && start > signed && IsDone(own.Text, date))
                 {
                     TextSpan sentence = Sentence(own.Text, date);
                     context.Report(own.Path, date.PathSpan, [sentence.Of(own.Text).ToString().Trim(), signed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)], [NoticePath.Root.Append("signature").Append("date")]);

@@ -28,7 +28,7 @@ public sealed class StateAsOf() : NoticeRule(
         foreach (FactText own in context.FactTexts)
         {
             // One day holds for all totals of a paragraph.
-            if (own.Of<StatedTotalFact>().FirstOrDefault() is { AsOf: null } total && Wording.ContainsAny(own.Text.AsSpan(Math.Max(0, total.PathSpan.Start - Before), total.PathSpan.Length), Counted)
+            if (own.Of<StatedTotalFact>().First is { AsOf: null } total && Wording.ContainsAny(own.Text.AsSpan(Math.Max(0, total.PathSpan.Start - Before), total.PathSpan.Length), Counted)
                 && !Wording.ContainsAny(own.Text.AsSpan(0, total.PathSpan.End), Days) && !context.IsInIssue(own.Path))
             {
                 context.Report(total.Path, total.PathSpan, [total.Text]);

@@ -37,7 +37,7 @@ public sealed class MatchRate() : NoticeRule(
 
     private static void CheckRate(NoticeRuleContext context, FactText own, StatedTotalFact total)
     {
-        PercentageFact? rate = own.Of<PercentageFact>().LastOrDefault(fact => fact.Value == total.Rate && fact.PathSpan.Start >= total.PathSpan.Start && fact.PathSpan.End <= total.PathSpan.End);
+        PercentageFact? rate = RateOf(own, total);
         if (rate is not null && total is { Completed: decimal done, Total: > 0 } && !TotalParts.Of(own, total).IsApproximate && !Shares(total, done).Any(share => StatedRate.Agrees(rate, share)))
         {
             context.Report(
@@ -45,6 +45,18 @@ public sealed class MatchRate() : NoticeRule(
                 rate.PathSpan,
                 [Figures.Text(total.Total, total.Unit), Figures.Text(done, total.Unit), StatedRate.Print(done / total.Total * 100, rate), rate.Text]);
         }
+    }
+
+    private static PercentageFact? RateOf(FactText own, StatedTotalFact total)
+    {
+        PercentageFact? last = null;
+        foreach (PercentageFact fact in own.Of<PercentageFact>())
+        {
+            bool within = fact.PathSpan.Start >= total.PathSpan.Start && fact.PathSpan.End <= total.PathSpan.End;
+            last = within && total.Rate is not null && fact.Value == total.Rate ? fact : last;
+        }
+
+        return last;
     }
 
     // What is basically done or kept up for the long term may count as done.
