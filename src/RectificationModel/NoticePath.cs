@@ -123,18 +123,29 @@ public sealed class NoticePath : IEquatable<NoticePath>
     public override bool Equals(object? obj) => Equals(obj as NoticePath);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Parent, _name, _index);
+    public override int GetHashCode()
+    {
+        HashCode hash = default;
+        for (NoticePath path = this; path.Parent is not null; path = path.Parent)
+        {
+            hash.Add(path._name);
+            hash.Add(path._index);
+        }
+
+        return hash.ToHashCode();
+    }
 
     /// <summary>The path as a JSON Pointer.</summary>
     public override string ToString()
     {
-        if (Parent is null)
+        Stack<string> steps = [];
+        for (NoticePath path = this; path.Parent is not null; path = path.Parent)
         {
-            return "";
+            steps.Push(path.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+            steps.Push("/");
         }
 
-        string step = Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
-        return $"{Parent}/{step}";
+        return string.Concat(steps);
     }
 
     private static bool IsEscapedWell(string step)

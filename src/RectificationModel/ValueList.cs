@@ -73,22 +73,14 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     }
 
     /// <inheritdoc/>
-    public bool Equals(ValueList<T> other) => ReferenceEquals(_items, other._items) || AsSpan().SequenceEqual(other.AsSpan());
+    public bool Equals(ValueList<T> other) =>
+        ReferenceEquals(_items, other._items) || Count == other.Count && StackGuard.Run((this, other), static pair => pair.Item1.AsSpan().SequenceEqual(pair.other.AsSpan()));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ValueList<T> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        HashCode hash = default;
-        foreach (T item in AsSpan())
-        {
-            hash.Add(item);
-        }
-
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => StackGuard.Run(this, static list => list.Hash());
 
     /// <summary>The elements in brackets, for debugging: <c>[市委第二巡察组, 市委第六巡察组]</c>.</summary>
     public override string ToString() => $"[{string.Join(", ", _items ?? [])}]";
@@ -99,4 +91,15 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+
+    private int Hash()
+    {
+        HashCode hash = default;
+        foreach (T item in AsSpan())
+        {
+            hash.Add(item);
+        }
+
+        return hash.ToHashCode();
+    }
 }

@@ -6,13 +6,11 @@ namespace RectificationModel.Composition;
 /// <summary>Gives ordinals to headings, markers to measures, and to each issue the progress that its prose states.</summary>
 internal static class BlockComposer
 {
-    public static ValueList<Block> Compose(ValueList<Block> blocks, OrdinalStyle above)
-    {
-        if (blocks.IsEmpty)
-        {
-            return blocks;
-        }
+    public static ValueList<Block> Compose(ValueList<Block> blocks, OrdinalStyle above) =>
+        blocks.IsEmpty ? blocks : StackGuard.Run((blocks, above), static list => ComposeAll(list.blocks, list.above));
 
+    private static ValueList<Block> ComposeAll(ValueList<Block> blocks, OrdinalStyle above)
+    {
         Block[] composed = new Block[blocks.Count];
         Ordinal? lastOrdinal = null;
         int lastMarker = 0;

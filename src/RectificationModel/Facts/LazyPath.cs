@@ -26,5 +26,7 @@ internal sealed class LazyPath
     }
 
     /// <summary>The path.</summary>
-    public NoticePath Value => _value ??= _name is null ? _parent!.Value.Append(_index) : _parent!.Value.Append(_name);
+    public NoticePath Value => _value ??= StackGuard.Run(this, static path => path.Make());
+
+    private NoticePath Make() => _name is null ? _parent!.Value.Append(_index) : _parent!.Value.Append(_name);
 }

@@ -36,7 +36,9 @@ internal static class BlockText
         _ => null,
     };
 
-    private static void Write(Block block, LineWriter lines, string lead)
+    private static void Write(Block block, LineWriter lines, string lead) => StackGuard.Run((block, lines, lead), static one => WriteHere(one.block, one.lines, one.lead));
+
+    private static bool WriteHere(Block block, LineWriter lines, string lead)
     {
         if (lead.Length > 0 && !RunsIn(block))
         {
@@ -63,5 +65,7 @@ internal static class BlockText
                 WriteAll(section.Blocks, lines);
                 break;
         }
+
+        return true;
     }
 }

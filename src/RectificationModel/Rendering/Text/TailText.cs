@@ -34,10 +34,13 @@ internal static class TailText
     }
 
     // A heading over nothing would take the closing for its own.
-    private static bool EndsBare(Block block) => block switch
+    private static bool EndsBare(Block block)
     {
-        { Children: { IsEmpty: false } children } => EndsBare(children[^1]),
-        Section or LabelledPart => true,
-        _ => false,
-    };
+        while (block.Children is { IsEmpty: false } children)
+        {
+            block = children[^1];
+        }
+
+        return block is Section or LabelledPart;
+    }
 }
