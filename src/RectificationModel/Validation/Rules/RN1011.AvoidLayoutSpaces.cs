@@ -59,7 +59,7 @@ public sealed class AvoidLayoutSpaces() : NoticeRule(
                 owner++;
             }
 
-            if (owner < segments.Count && segments[owner].Path is NoticePath path)
+            if (owner < segments.Count && segments[owner].Path is NoticePath path && path.Parent?.Name != "attachments")
             {
                 context.ReportSource(run, path, [Count(run)], fixes: [new(run, IsLineStart(source.Source, run.Start) ? "" : " ")]);
             }
@@ -79,7 +79,7 @@ public sealed class AvoidLayoutSpaces() : NoticeRule(
                 end++;
             }
 
-            if ((columns > Indent || (columns == Indent && !IsLineStart(text, start))) && end < text.Length && text[end] is not ('\n' or '\r'))
+            if ((columns > Indent || (columns == Indent && !IsLineStart(text, start) && !PadsLabel(text, start, end))) && end < text.Length && text[end] is not ('\n' or '\r'))
             {
                 yield return TextSpan.FromBounds(start, end);
             }
@@ -93,6 +93,10 @@ public sealed class AvoidLayoutSpaces() : NoticeRule(
         int found = text.AsSpan(from).IndexOfAny(Spaces);
         return found < 0 ? text.Length : from + found;
     }
+
+    // 地　　址： the two characters of a label are spread to the width of four.
+    private static bool PadsLabel(string text, int start, int end) =>
+        IsLineStart(text, start - 1) && end + 1 < text.Length && char.IsLetter(text[end]) && text[end + 1] is '：' or ':';
 
     private static bool IsLineStart(string text, int place) => place == 0 || text[place - 1] is '\n' or '\r' or '\uFEFF';
 
