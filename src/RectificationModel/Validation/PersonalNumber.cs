@@ -7,6 +7,7 @@ internal static class PersonalNumber
 {
     private const int LabelDistance = 12;
     private const int Shortest = 11;
+    private const int Group = 4;
 
     private static readonly SearchValues<char> Between = SearchValues.Create("0123456789-－—、，,；;/ ：:()（）");
 
@@ -49,13 +50,34 @@ internal static class PersonalNumber
                 end++;
             }
 
-            if (end - start >= Shortest && StandsAlone(text, start, end) && KindOf(text.AsSpan(start, end - start)) is PersonalNumberKind kind)
+            PersonalNumberKind? kind = end - start >= Shortest && StandsAlone(text, start, end) ? KindOf(text.AsSpan(start, end - start)) : null;
+            if (end - start == Group && GroupsEnd(text, end) is int last && KindOf(text[start..last].Replace(" ", "", StringComparison.Ordinal)) == PersonalNumberKind.BankCard)
             {
-                yield return (TextSpan.FromBounds(start, end), kind);
+                (kind, end) = (PersonalNumberKind.BankCard, last);
+            }
+
+            if (kind is PersonalNumberKind known)
+            {
+                yield return (TextSpan.FromBounds(start, end), known);
             }
 
             start = Math.Min(end + 1, text.Length);
         }
+    }
+
+    // 6222 0200 0000 0000 000: as cards print it, in groups of four.
+    private static int? GroupsEnd(string text, int end)
+    {
+        int groups = 1;
+        int digits = Group;
+        while (digits == Group && groups < 5 && end < text.Length && text[end] == ' ')
+        {
+            int rest = text.AsSpan(end + 1).IndexOfAnyExceptInRange('0', '9');
+            digits = rest < 0 ? text.Length - end - 1 : rest;
+            (end, groups) = digits is > 0 and <= Group ? (end + 1 + digits, groups + 1) : (end, groups);
+        }
+
+        return groups >= 4 ? end : null;
     }
 
     private static int NextDigit(string text, int from)
