@@ -40,6 +40,8 @@ internal readonly ref struct RoleResolver(CleanText text, NodeTree tree, NoticeP
 
     internal ReadOnlySpan<char> HeadingOf(int node) => text[tree[node].Text];
 
+    internal bool NamesState(ReadOnlySpan<char> heading) => heading.EndsWith("问题") && StateWording.IsState(heading, options.Progress);
+
     /// <summary>Whether the notice states a progress for this very heading: in brackets, on a label line, in a sentence of its own text.</summary>
     internal bool HasOwnState(int node)
     {

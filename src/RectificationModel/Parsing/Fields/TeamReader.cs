@@ -26,7 +26,7 @@ internal static class TeamReader
             teams = teams.Count > 1 ? [teams[0]] : teams;
         }
 
-        if (teams.Count == 0 && InspectedReader.FirstAct(text) is int at && NameBefore(text, 0, at) is string actor && Organs.IsOrgan(actor))
+        if (teams.Count == 0 && InspectedReader.FirstAct(text) is int at && NameBefore(text, 0, at) is string actor && Organs.IsOrgan(actor) && !actor.EndsWith('组'))
         {
             teams.Add(actor);
         }
