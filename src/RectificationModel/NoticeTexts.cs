@@ -5,40 +5,50 @@ namespace RectificationModel;
 /// <summary>Enumerates the texts of a notice in the order in which they are written.</summary>
 internal static class NoticeTexts
 {
-    public static IEnumerable<NoticeText> Of(RectificationNotice notice)
+    public static NoticeText[] Of(RectificationNotice notice)
     {
         NoticePath root = NoticePath.Root;
-        IEnumerable<NoticeText> texts =
-        [
-            .. One(root.Append("classification"), notice.Classification),
-            .. One(root.Append("documentNumber"), notice.DocumentNumber),
-            .. Many(root.Append("title").Append("lines"), notice.Title.Lines),
-            .. Many(root.Append("title").Append("notes"), notice.Title.Notes),
-            .. Many(root.Append("addressees"), notice.Addressees),
-            .. Many(root.Append("preamble"), notice.Preamble),
-            .. Blocks(root.Append("body"), notice.Body),
-            .. Many(root.Append("closing"), notice.Closing),
-            .. Many(root.Append("attachments"), notice.Attachments),
-            .. Signature(root.Append("signature"), notice.Signature),
-            .. Many(root.Append("notes"), notice.Notes),
-        ];
-        return texts;
+        List<NoticeText> texts = [];
+        One(texts, root, "classification", notice.Classification);
+        One(texts, root, "documentNumber", notice.DocumentNumber);
+        NoticePath title = root.Append("title");
+        Many(texts, title, "lines", notice.Title.Lines);
+        Many(texts, title, "notes", notice.Title.Notes);
+        Many(texts, root, "addressees", notice.Addressees);
+        Many(texts, root, "preamble", notice.Preamble);
+        Blocks(texts, root.Append("body"), notice.Body);
+        Many(texts, root, "closing", notice.Closing);
+        Many(texts, root, "attachments", notice.Attachments);
+        NoticePath signature = root.Append("signature");
+        Many(texts, signature, "signers", notice.Signature?.Signers ?? default);
+        One(texts, signature, "date", DateText(notice.Signature));
+        Many(texts, root, "notes", notice.Notes);
+        return [.. texts];
     }
 
     /// <summary>The date of a signature as it is printed.</summary>
     public static string? DateText(Signature? signature) =>
         signature?.DateText ?? (signature?.Date is DateOnly date ? string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日") : null);
 
-    private static IEnumerable<NoticeText> One(NoticePath path, string? text) => text is null ? [] : [new(path, text)];
-
-    private static IEnumerable<NoticeText> Many(NoticePath path, ValueList<string> texts) => texts.Select((text, i) => new NoticeText(path.Append(i), text));
-
-    private static IEnumerable<NoticeText> Signature(NoticePath path, Signature? signature) =>
-        [.. Many(path.Append("signers"), signature?.Signers ?? default), .. One(path.Append("date"), DateText(signature))];
-
-    private static List<NoticeText> Blocks(NoticePath path, ValueList<Block> blocks)
+    private static void One(List<NoticeText> texts, NoticePath owner, string member, string? text)
     {
-        List<NoticeText> texts = [];
+        if (text is not null)
+        {
+            texts.Add(new(owner.Append(member), text));
+        }
+    }
+
+    private static void Many(List<NoticeText> texts, NoticePath owner, string member, ValueList<string> members)
+    {
+        NoticePath? path = members.IsEmpty ? null : owner.Append(member);
+        for (int i = 0; i < members.Count; i++)
+        {
+            texts.Add(new(path!.Append(i), members[i]));
+        }
+    }
+
+    private static void Blocks(List<NoticeText> texts, NoticePath path, ValueList<Block> blocks)
+    {
         Stack<(NoticePath Path, ValueList<Block> Blocks, int Next, RectificationIssue? Owner)> open = new();
         open.Push((path, blocks, 0, null));
         while (open.TryPop(out (NoticePath Path, ValueList<Block> Blocks, int Next, RectificationIssue? Owner) level))
@@ -56,29 +66,49 @@ internal static class NoticeTexts
             open.Push(level with { Next = level.Next + 1 });
             NoticePath own = level.Path.Append(level.Next);
             Block block = level.Blocks[level.Next];
-            texts.AddRange(Own(own, block));
+            Own(texts, own, block);
             if (block is Section or LabelledPart)
             {
                 open.Push((own.Append("blocks"), block.Children, 0, block as RectificationIssue));
             }
         }
-
-        return texts;
     }
 
-    private static IEnumerable<NoticeText> Own(NoticePath path, Block block) => block switch
+    private static void Own(List<NoticeText> texts, NoticePath path, Block block)
     {
-        Paragraph paragraph => [new(path.Append("text"), paragraph.Text)],
-        RectificationMeasure measure => [new(path.Append("text"), measure.Text)],
-        LabelledPart part => [new(path.Append("label"), part.Label)],
-        RectificationIssue issue =>
-        [
-            new(path.Append("heading"), issue.Heading),
-            .. One(path.Append("progress").Append("label"), issue.Progress is { Place: ProgressPlace.Lead or ProgressPlace.Heading } ? issue.Progress.Label : null),
-            .. One(path.Append("deadline").Append("text"), issue.Deadline?.Text),
-            .. issue.Responsible.Select((party, i) => new NoticeText(path.Append("responsible").Append(i).Append("name"), party.Name)),
-        ],
-        Section section => [new(path.Append("heading"), section.Heading)],
-        _ => [],
-    };
+        switch (block)
+        {
+            case Paragraph paragraph:
+                One(texts, path, "text", paragraph.Text);
+                break;
+            case RectificationMeasure measure:
+                One(texts, path, "text", measure.Text);
+                break;
+            case LabelledPart part:
+                One(texts, path, "label", part.Label);
+                break;
+            case Section section:
+                One(texts, path, "heading", section.Heading);
+                Ledger(texts, path, section as RectificationIssue);
+                break;
+        }
+    }
+
+    private static void Ledger(List<NoticeText> texts, NoticePath path, RectificationIssue? issue)
+    {
+        if (issue?.Progress is { Place: ProgressPlace.Lead or ProgressPlace.Heading } progress)
+        {
+            One(texts, path.Append("progress"), "label", progress.Label);
+        }
+
+        if (issue?.Deadline is Deadline deadline)
+        {
+            One(texts, path.Append("deadline"), "text", deadline.Text);
+        }
+
+        for (int i = 0; i < (issue?.Responsible.Count ?? 0); i++)
+        {
+            One(texts, path.Append("responsible").Append(i), "name", issue!.Responsible[i].Name);
+        }
+    }
 }

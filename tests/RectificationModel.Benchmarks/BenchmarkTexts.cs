@@ -9,11 +9,15 @@ internal static class BenchmarkTexts
     {
         string folder = Corpus() ?? Path.Combine(AppContext.BaseDirectory, "notices");
         Origin = Corpus() is null ? "the shipped notices (shared/notices is not beside this checkout)" : "shared/notices";
-        All = [.. Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+        Named = [.. Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(file => (Path.GetFileName(file).Split('-', '.')[0], File.ReadAllText(file)))];
+        All = [.. Named.Select(named => named.Text)];
     }
 
     /// <summary>Where the texts come from.</summary>
     public static string Origin { get; }
+
+    /// <summary>Every notice with the number that its file begins with.</summary>
+    public static IReadOnlyList<(string Name, string Text)> Named { get; }
 
     /// <summary>Every notice.</summary>
     public static IReadOnlyList<string> All { get; }

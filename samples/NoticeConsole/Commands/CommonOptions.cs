@@ -9,7 +9,7 @@ namespace NoticeConsole.Commands;
 /// <summary>Arguments that several commands share, and the words that their values are given in.</summary>
 internal static class CommonOptions
 {
-    private static readonly Dictionary<string, NoticeLanguage> Languages = new(StringComparer.Ordinal) { ["zh"] = NoticeLanguage.Chinese, ["en"] = NoticeLanguage.English };
+    private static readonly Dictionary<string, NoticeLanguage> Languages = new(StringComparer.Ordinal) { ["zh"] = NoticeLanguage.Chinese, ["zh-CN"] = NoticeLanguage.Chinese, ["en"] = NoticeLanguage.English };
 
     private static readonly Dictionary<string, SummaryLength> Lengths = new(StringComparer.Ordinal) { ["paragraph"] = SummaryLength.Paragraph, ["line"] = SummaryLength.Line };
 

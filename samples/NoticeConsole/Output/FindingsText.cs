@@ -19,6 +19,8 @@ internal static class FindingsText
         (DiagnosticSeverity.Note, "\e[1;36m", new("提示", "notes")),
     ];
 
+    private static readonly LocalizedText SeeAlso = new("另见", "see also");
+
     public static void Write(Terminal terminal, Reading reading, ValidationReport report, NoticeLanguage language)
     {
         foreach ((DiagnosticSeverity severity, string colour, LocalizedText heading) in Groups)
@@ -33,6 +35,7 @@ internal static class FindingsText
             {
                 terminal.Out.WriteLine($"{reading.File}{Place(reading, finding)}: {Paint(terminal, colour, Severity(severity))} {finding.Id} {finding.Path}: {finding.GetMessage(language)}");
                 WriteExcerpt(terminal, reading, finding, colour);
+                WriteRelated(terminal, reading, finding, language);
             }
         }
 
@@ -55,8 +58,19 @@ internal static class FindingsText
         }
     }
 
+    private static void WriteRelated(Terminal terminal, Reading reading, Diagnostic finding, NoticeLanguage language)
+    {
+        foreach (NoticePath path in finding.Related)
+        {
+            string line = reading.Parsed is { } parsed && parsed.Segments.FirstOrDefault(segment => path.Equals(segment.Path)) is { Span.Length: > 0 } segment ? $"{reading.File}:{Line(parsed.Source, segment.Span)} " : "";
+            terminal.Out.WriteLine($"    {SeeAlso.In(language)} {line}{path}");
+        }
+    }
+
+    private static int Line(string source, TextSpan span) => source.AsSpan(0, span.Start).Count('\n') + 1;
+
     private static string Place(Reading reading, Diagnostic finding) =>
-        reading.Parsed is { } parsed && finding.Span is TextSpan span ? $":{parsed.Source.AsSpan(0, span.Start).Count('\n') + 1}" : "";
+        reading.Parsed is { } parsed && finding.Span is TextSpan span ? $":{Line(parsed.Source, span)}" : "";
 
     private static string Paint(Terminal terminal, string colour, string text) => !terminal.UsesColour ? text : text[..^text.AsSpan().TrimStart().Length] + colour + text.TrimStart() + Reset;
 }

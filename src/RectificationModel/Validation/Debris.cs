@@ -29,7 +29,9 @@ internal static class Debris
     ];
 
     /// <summary>The places of debris in a text, from the first to the last.</summary>
-    public static IEnumerable<TextSpan> In(string text)
+    public static IEnumerable<TextSpan> In(string text) => Next(text, 0) < 0 ? [] : Search(text);
+
+    private static IEnumerable<TextSpan> Search(string text)
     {
         bool open = false;
         for (int i = Next(text, 0); i >= 0; i = Next(text, i))

@@ -5,11 +5,13 @@ namespace RectificationModel.Validation;
 /// <summary>Finds names of persons right beside the words of a disciplinary measure: 给予张三党内警告处分, 对李四进行诫勉.</summary>
 internal static class DisciplinedName
 {
+    private static readonly SearchValues<char> Cuts = Wording.Cuts("。；，");
+
     private static readonly string[] Before = ["给予", "对", "免去", "责令", "责成", "撤销", "约谈", "诫勉"];
 
     private static readonly string[] After =
     [
-        "同志", "党内", "留党", "开除", "撤销", "撤职", "记过", "记大过", "降级", "政务", "警告", "严重警告", "诫勉", "立案", "进行诫勉", "进行立案", "作出", "予以", "进行谈话提醒", "进行批评", "批评教育", "通报批评", "提醒谈话", "谈话提醒", "等人",
+        "同志", "党内", "党纪", "留党", "开除", "撤销", "撤职", "记过", "记大过", "降级", "政务", "警告", "严重警告", "诫勉", "立案", "进行诫勉", "进行立案", "作出", "予以", "进行谈话提醒", "进行批评", "批评教育", "通报批评", "提醒谈话", "谈话提醒", "等人",
     ];
 
     private static readonly string[] Measures = ["处分", "警告", "诫勉", "立案", "开除", "撤职", "记过", "降级", "问责", "批评", "约谈", "谈话", "免去", "移送", "处理"];
@@ -29,7 +31,7 @@ internal static class DisciplinedName
     /// <summary>The places of names, from the first to the last.</summary>
     public static IEnumerable<TextSpan> In(string text)
     {
-        foreach (TextSpan sentence in Wording.Pieces(text, "。；，"))
+        foreach (TextSpan sentence in Wording.Pieces(text, Cuts))
         {
             if (!Wording.ContainsAny(text.AsSpan(sentence.Start, sentence.Length), Measures))
             {

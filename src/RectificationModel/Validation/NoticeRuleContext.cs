@@ -39,7 +39,7 @@ public sealed class NoticeRuleContext
     public ValueList<NoticeBlock> Blocks => _blocks ??= new ValueList<NoticeBlock>(BlockIndex.Of(Notice));
 
     /// <summary>All texts of the notice in document order, with their paths.</summary>
-    public ValueList<NoticeText> Texts => _texts ??= Notice.Texts().ToValueList();
+    public ValueList<NoticeText> Texts => _texts ??= new ValueList<NoticeText>(NoticeTexts.Of(Notice));
 
     /// <summary>The facts that the prose states, with paths and without places in a source; read when a rule first asks for them.</summary>
     public NoticeFacts Facts => _facts ??= FactReader.Default.Read(Notice);

@@ -1,10 +1,9 @@
 using System.Buffers;
-using RectificationModel.Parsing.Lines;
 
 namespace RectificationModel.Validation;
 
-/// <summary>Marks that come in pairs, and those of a text that have no other half.</summary>
-internal static class PairedMarks
+/// <summary>Marks that come in pairs, and those of a text that have no other half. Its lists serve one text after the other.</summary>
+internal sealed class PairedMarks
 {
     private const string Openers = "《〈“‘（(【〔「『";
     private const string Closers = "》〉”’）)】〕」』";
@@ -12,38 +11,39 @@ internal static class PairedMarks
     private static readonly SearchValues<char> Marks = SearchValues.Create(Openers + Closers);
     private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789一二三四五六七八九十");
 
+    private readonly List<int> _lone = [];
+    private readonly List<(int Place, int Kind)> _open = [];
+    private readonly int[] _counts = new int[Openers.Length];
+
     public static bool IsCloser(char c) => Closers.Contains(c, StringComparison.Ordinal);
 
     /// <summary>Whether two marks are halves of one pair; brackets of full and half width go together.</summary>
     public static bool Match(char opener, char closer) => Kind(Openers, opener) == Kind(Closers, closer);
 
-    /// <summary>The places of marks without another half, from the first to the last.</summary>
-    public static List<int> Lone(string text)
+    /// <summary>The places of marks without another half, from the first to the last; the list is used again for the next text.</summary>
+    public List<int> Lone(string text)
     {
-        List<int> lone = [];
-        List<int> open = [];
-        int[] counts = new int[Openers.Length];
+        _lone.Clear();
         for (int i = Next(text, 0); i >= 0; i = Next(text, i + 1))
         {
-            if (CharClass.IsIdeograph(text[i]))
+            if (Kind(Openers, text[i]) is >= 0 and int kind)
             {
-                continue;
+                _open.Add((i, kind));
+                _counts[kind]++;
             }
-
-            if (Openers.Contains(text[i], StringComparison.Ordinal))
+            else if (!IsOther(text, i))
             {
-                open.Add(i);
-                counts[Kind(Openers, text[i])]++;
-            }
-            else if (IsCloser(text[i]) && !IsOther(text, i))
-            {
-                Close(text, i, open, counts, lone);
+                Close(i, Kind(Closers, text[i]));
             }
         }
 
-        lone.AddRange(open);
-        lone.Sort();
-        return lone;
+        while (_open.Count > 0)
+        {
+            Drop();
+        }
+
+        _lone.Sort();
+        return _lone;
     }
 
     private static int Next(string text, int from)
@@ -52,25 +52,29 @@ internal static class PairedMarks
         return found < 0 ? -1 : from + found;
     }
 
-    private static void Close(string text, int i, List<int> open, int[] counts, List<int> lone)
+    private void Close(int i, int kind)
     {
-        int kind = Kind(Closers, text[i]);
-        if (counts[kind] == 0)
+        if (_counts[kind] == 0)
         {
-            lone.Add(i);
+            _lone.Add(i);
             return;
         }
 
         // Of “（” the bracket has no other half.
-        while (Kind(Openers, text[open[^1]]) != kind)
+        while (_open[^1].Kind != kind)
         {
-            counts[Kind(Openers, text[open[^1]])]--;
-            lone.Add(open[^1]);
-            open.RemoveAt(open.Count - 1);
+            Drop();
         }
 
-        counts[kind]--;
-        open.RemoveAt(open.Count - 1);
+        _counts[kind]--;
+        _open.RemoveAt(_open.Count - 1);
+    }
+
+    private void Drop()
+    {
+        _counts[_open[^1].Kind]--;
+        _lone.Add(_open[^1].Place);
+        _open.RemoveAt(_open.Count - 1);
     }
 
     // An apostrophe, and the bracket of 1） or 一）at the start of a text, are no halves.

@@ -6,6 +6,8 @@ namespace RectificationModel.Validation;
 internal static class PersonalNumber
 {
     private const int LabelDistance = 12;
+    private const int Shortest = 11;
+    private const int Group = 4;
 
     private static readonly SearchValues<char> Between = SearchValues.Create("0123456789-－—、，,；;/ ：:()（）");
 
@@ -17,9 +19,25 @@ internal static class PersonalNumber
     private static ReadOnlySpan<char> IdentityChecks => "10X98765432";
 
     /// <summary>The numbers of a text, from the first to the last.</summary>
-    public static IEnumerable<(TextSpan Span, PersonalNumberKind Kind)> In(string text)
+    public static IEnumerable<(TextSpan Span, PersonalNumberKind Kind)> In(string text) => HasLongNumber(text) ? Search(text) : [];
+
+    // A step as long as the shortest number cannot leap over one: most texts are refused after a few looks.
+    private static bool HasLongNumber(string text)
     {
-        for (int start = 0; start < text.Length;)
+        for (int i = Shortest - 1; i < text.Length; i += Shortest)
+        {
+            if (char.IsAsciiDigit(text[i]) || text[i] is ' ' or '-')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<(TextSpan Span, PersonalNumberKind Kind)> Search(string text)
+    {
+        for (int start = NextDigit(text, 0); start < text.Length; start = NextDigit(text, start))
         {
             int end = start;
             while (end < text.Length && char.IsAsciiDigit(text[end]))
@@ -32,13 +50,40 @@ internal static class PersonalNumber
                 end++;
             }
 
-            if (end - start >= 11 && StandsAlone(text, start, end) && KindOf(text.AsSpan(start, end - start)) is PersonalNumberKind kind)
+            PersonalNumberKind? kind = end - start >= Shortest && StandsAlone(text, start, end) ? KindOf(text.AsSpan(start, end - start)) : null;
+            if (end - start == Group && GroupsEnd(text, end) is int last && KindOf(text[start..last].Replace(" ", "", StringComparison.Ordinal)) == PersonalNumberKind.BankCard)
             {
-                yield return (TextSpan.FromBounds(start, end), kind);
+                (kind, end) = (PersonalNumberKind.BankCard, last);
             }
 
-            start = end + 1;
+            if (kind is PersonalNumberKind known)
+            {
+                yield return (TextSpan.FromBounds(start, end), known);
+            }
+
+            start = Math.Min(end + 1, text.Length);
         }
+    }
+
+    // 6222 0200 0000 0000 000: as cards print it, in groups of four.
+    private static int? GroupsEnd(string text, int end)
+    {
+        int groups = 1;
+        int digits = Group;
+        while (digits == Group && groups < 5 && end < text.Length && text[end] == ' ')
+        {
+            int rest = text.AsSpan(end + 1).IndexOfAnyExceptInRange('0', '9');
+            digits = rest < 0 ? text.Length - end - 1 : rest;
+            (end, groups) = digits is > 0 and <= Group ? (end + 1 + digits, groups + 1) : (end, groups);
+        }
+
+        return groups >= 4 ? end : null;
+    }
+
+    private static int NextDigit(string text, int from)
+    {
+        int found = text.AsSpan(from).IndexOfAnyInRange('0', '9');
+        return found < 0 ? text.Length : from + found;
     }
 
     /// <summary>Whether a word for a contact stands shortly before a place.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using RectificationModel.Parsing;
 
 namespace RectificationModel.Validation;
@@ -5,23 +6,23 @@ namespace RectificationModel.Validation;
 /// <summary>Finds the place in the source of a member. Built once a validation, so that many findings stay linear.</summary>
 internal sealed class SourceLocator
 {
-    private readonly Dictionary<NoticePath, List<SourceSegment>> _segments = new(NoticePathComparer.Instance);
-    private readonly List<SourceSegment> _inOrder = [];
-    private bool _sorted;
+    private readonly ValueList<SourceSegment> _segments;
+    private readonly Dictionary<NoticePath, (int First, int Last)> _places;
+    private readonly int[] _next;
+    private List<SourceSegment>? _inOrder;
 
     public SourceLocator(NoticeParseResult source)
     {
-        foreach (SourceSegment segment in source.Segments)
+        _segments = source.Segments;
+        _next = new int[_segments.Count];
+        _places = new(_segments.Count / 2, NoticePathComparer.Instance);
+        for (int i = 0; i < _next.Length; i++)
         {
-            if (segment.Path is NoticePath path)
+            if (_segments[i].Path is NoticePath path)
             {
-                _inOrder.Add(segment);
-                if (!_segments.TryGetValue(path, out List<SourceSegment>? own))
-                {
-                    _segments.Add(path, own = []);
-                }
-
-                own.Add(segment);
+                ref (int First, int Last) place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, path, out bool known);
+                _next[known ? place.Last : i] = known ? i : 0;
+                place = (known ? place.First : i, i);
             }
         }
     }
@@ -29,13 +30,26 @@ internal sealed class SourceLocator
     /// <summary>The place of a member or of a part of it; of a member that the source has not, the empty place where it would stand.</summary>
     public TextSpan Locate(NoticePath path, TextSpan? span)
     {
-        if (!_segments.TryGetValue(path, out List<SourceSegment>? own))
+        if (!_places.TryGetValue(path, out (int First, int Last) place))
         {
             return new(Before(path), 0);
         }
 
+        List<SourceSegment> own = Chain(place.First, place.Last);
         TextSpan whole = TextSpan.FromBounds(own[0].Span.Start, own[^1].Span.End);
         return span is TextSpan part && Place(own, part.Start) is int start ? TextSpan.FromBounds(start, Math.Max(start, End(own, part) ?? whole.End)) : whole;
+    }
+
+    private List<SourceSegment> Chain(int first, int last)
+    {
+        List<SourceSegment> own = [_segments[first]];
+        for (int i = first; i != last;)
+        {
+            i = _next[i];
+            own.Add(_segments[i]);
+        }
+
+        return own;
     }
 
     private static int? End(List<SourceSegment> own, TextSpan part) =>
@@ -58,10 +72,10 @@ internal sealed class SourceLocator
 
     private int Before(NoticePath path)
     {
-        if (!_sorted)
+        if (_inOrder is null)
         {
+            _inOrder = [.. _segments.Where(segment => segment.Path is not null)];
             _inOrder.Sort((left, right) => NoticePathOrder.Compare(left.Path!, right.Path!));
-            _sorted = true;
         }
 
         int low = 0;

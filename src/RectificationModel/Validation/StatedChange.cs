@@ -42,6 +42,10 @@ internal sealed record StatedChange(NoticeFact From, NoticeFact To, PercentageFa
         _ => null,
     };
 
+    /// <summary>Whether the difference of two shares is given in percent, where it is points: 由71.5%提高到90.3%，提高18.8%.</summary>
+    public bool IsPointsAsPercent => By is { Unit: PercentageFact.Percent, Value: decimal by } && From is PercentageFact { Unit: PercentageFact.Percent, Value: > 0 }
+        && by == Math.Abs(Value(To) - Value(From)) && Math.Abs((by / Value(From) * 100) - by) > Figures.Step(By.Text);
+
     // 由上年的36微克: a few characters may stand between.
     private static bool IsSource(string text, NoticeFact from)
     {

@@ -42,6 +42,10 @@ internal sealed class TotalParts
     private void LookAround(FactText own)
     {
         TextSpan sentence = Wording.SentenceAround(own.Text, Total.PathSpan);
+
+        // What stands behind a semicolon tells of something else: 整改完成率93.6%；移交事项14个.
+        int clause = own.Text.AsSpan(Total.PathSpan.End, sentence.End - Total.PathSpan.End).IndexOfAny('；', ';');
+        sentence = clause < 0 ? sentence : TextSpan.FromBounds(sentence.Start, Total.PathSpan.End + clause);
         List<decimal> left = [.. Parts];
         int firstPart = 0;
         foreach (QuantityFact figure in own.Of<QuantityFact>())

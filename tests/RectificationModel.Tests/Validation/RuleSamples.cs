@@ -5,7 +5,7 @@ namespace RectificationModel.Tests.Validation;
 /// <summary>The table of samples: each rule has at least one that fires, one that is silent and one that nearly fires.</summary>
 internal static partial class RuleSamples
 {
-    public static IEnumerable<RuleSample> All => [.. Titles, .. Structure, .. Marks, .. Progress, .. Dates, .. Form, .. Disclosure, .. Privacy, .. Suppressions, .. Quantities, .. Sums, .. Days, .. Results, .. Terms, .. Conversion];
+    public static IEnumerable<RuleSample> All => [.. Titles, .. Structure, .. Marks, .. Progress, .. Dates, .. Form, .. Disclosure, .. Privacy, .. Suppressions, .. Quantities, .. Sums, .. Days, .. Results, .. Terms, .. Conversion, .. FiguresInProse];
 
     private static RuleSample Fires(string rule, string name, RectificationNotice notice, string path) => new(rule, SampleKind.Firing, name, notice, path);
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace RectificationModel.Validation.Rules;
 
 /// <summary>RN1002: a title names the issuing organ and the subject (GB/T 9704-2012, 7.3.1). Without the organ it is a note in public: many published titles leave it to the signature.</summary>
@@ -13,6 +15,7 @@ public sealed class CompleteTitle() : NoticeRule(
     /// <summary>The id of the rule.</summary>
     public const string RuleId = "RN1002";
 
+    private static readonly SearchValues<char> Places = SearchValues.Create("省市县区州盟旗镇乡");
     private static readonly LocalizedText NoSubject = new("标题“{0}”没有写明事由：请补上（如“关于巡察整改进展情况的”）。", "The title \"{0}\" does not name the subject: add it.");
 
     /// <inheritdoc/>
@@ -28,7 +31,7 @@ public sealed class CompleteTitle() : NoticeRule(
         string text = title.ToString();
         string? organ = title.Issuer ?? SignerAtStart(context.Notice, text);
         NoticePath path = NoticePath.Root.Append("title").Append("lines").Append(0);
-        if (organ is null)
+        if (organ is null && !StandsElsewhere(context.Notice, text))
         {
             context.Report(path, null, [text]);
         }
@@ -37,6 +40,16 @@ public sealed class CompleteTitle() : NoticeRule(
         {
             context.Report(path, null, [text], default, NoSubject);
         }
+    }
+
+    // The speaker under the title of a report, or the place that a title begins with (某某市落实…整改情况), says whose notice it is.
+    private static bool StandsElsewhere(RectificationNotice notice, string title) =>
+        (notice.Title.Notes.Count > 0 && !notice.Addressees.IsEmpty) || (notice.Signature?.Signers.Count > 0 && PlaceAtStart(title) is string place && notice.Signature.Signers[0].StartsWith(place, StringComparison.Ordinal));
+
+    private static string? PlaceAtStart(string title)
+    {
+        int end = title.AsSpan().IndexOfAny(Places);
+        return end is > 0 and < 8 && !title.StartsWith("关于", StringComparison.Ordinal) ? title[..(end + 1)] : null;
     }
 
     private static string? SignerAtStart(RectificationNotice notice, string title) =>

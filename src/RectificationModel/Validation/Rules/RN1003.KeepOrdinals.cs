@@ -21,16 +21,37 @@ public sealed class KeepOrdinals() : NoticeRule(
     public override void Check(NoticeRuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        Dictionary<OrdinalStyle, int> reached = [];
         foreach (BlockList list in context.BlockLists)
         {
-            foreach (IGrouping<OrdinalStyle, (OrdinalStyle Style, SeriesItem Item)> series in Numbered(list.Blocks).GroupBy(numbered => numbered.Style))
+            foreach (IGrouping<OrdinalStyle, (OrdinalStyle Style, SeriesItem Item)> series in HasOrdinals(list.Blocks) ? Numbered(list.Blocks).GroupBy(numbered => numbered.Style) : [])
             {
-                foreach (SeriesFault fault in NumberSeries.Faults([.. series.Select(numbered => numbered.Item)], CaptionNumbers(list.Owner?.Block, series.Key)))
+                List<SeriesItem> items = [.. series.Select(numbered => numbered.Item)];
+                HashSet<int> known = CaptionNumbers(list.Owner?.Block, series.Key);
+                known.UnionWith(Enumerable.Range(1, RunsOn(items[0].Value, reached.GetValueOrDefault(series.Key))));
+                reached[series.Key] = items[^1].Value;
+                foreach (SeriesFault fault in NumberSeries.Faults(items, known))
                 {
                     Report(context, list, series.Key, fault);
                 }
             }
         }
+    }
+
+    // （一）1.2.3.（二）4.5.: problems may be numbered through, whatever they stand under.
+    private static int RunsOn(int first, int before) => first > before ? before : 0;
+
+    private static bool HasOrdinals(ValueList<Block> blocks)
+    {
+        foreach (Block block in blocks)
+        {
+            if (OrdinalOf(block) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<(OrdinalStyle Style, SeriesItem Item)> Numbered(ValueList<Block> blocks)

@@ -23,7 +23,7 @@ public sealed class KeepMeasureOrdinals() : NoticeRule(
         Dictionary<(int Section, (string Word, OrdinalStyle Style) Form), int> last = [];
         foreach (BlockList list in context.BlockLists)
         {
-            foreach (IGrouping<(string Word, OrdinalStyle Style), (MeasureMarker Marker, SeriesItem Item)> series in Numbered(list.Blocks).GroupBy(numbered => numbered.Marker.Form))
+            foreach (IGrouping<(string Word, OrdinalStyle Style), (MeasureMarker Marker, SeriesItem Item)> series in HasMeasures(list.Blocks) ? Numbered(list.Blocks).GroupBy(numbered => numbered.Marker.Form) : [])
             {
                 (int Section, (string Word, OrdinalStyle Style) Form) scope = (SectionIndex(context, list), series.Key);
                 HashSet<int> known = last.TryGetValue(scope, out int before) ? [.. Enumerable.Range(1, before)] : [];
@@ -36,6 +36,19 @@ public sealed class KeepMeasureOrdinals() : NoticeRule(
                 last[scope] = items.Max(item => item.Value);
             }
         }
+    }
+
+    private static bool HasMeasures(ValueList<Block> blocks)
+    {
+        foreach (Block block in blocks)
+        {
+            if (block is RectificationMeasure { Marker: not null })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<(MeasureMarker Marker, SeriesItem Item)> Numbered(ValueList<Block> blocks)

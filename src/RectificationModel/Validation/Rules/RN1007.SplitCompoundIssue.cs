@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace RectificationModel.Validation.Rules;
 
 /// <summary>RN1007: a heading names one problem. Where two clauses of 关于…的问题 each name a deficiency, the state cannot tell which of them it is for.</summary>
@@ -19,6 +21,8 @@ public sealed class SplitCompoundIssue() : NoticeRule(
         "形式主义", "走过场", "欠缺", "短板", "空转", "拖延", "悬空", "重建轻",
     ];
 
+    private static readonly SearchValues<char> Cuts = Wording.Cuts("，,；;");
+
     /// <inheritdoc/>
     public override void Check(NoticeRuleContext context)
     {
@@ -30,7 +34,7 @@ public sealed class SplitCompoundIssue() : NoticeRule(
                 continue;
             }
 
-            int problems = Wording.Pieces(heading, "，,；;").Count(clause => Wording.ContainsAny(heading.AsSpan(clause.Start, clause.Length), Deficiencies));
+            int problems = Wording.Pieces(heading, Cuts).Count(clause => Wording.ContainsAny(heading.AsSpan(clause.Start, clause.Length), Deficiencies));
             if (problems > 1)
             {
                 context.Report(issue.Path.Append("heading"), null, [problems.ToString(System.Globalization.CultureInfo.InvariantCulture)]);

@@ -22,6 +22,8 @@ public sealed class StateProgress() : NoticeRule(
         "{1}个问题中有{0}个没有写明整改进度：请逐项写明，或写明总数和完成数。",
         "{0} of {1} issues do not state their progress: state it issue by issue, or give the total and what is done.");
 
+    private static readonly string[] StateParts = ["完成情况", "整改结论", "整改结果", "验收情况", "验收结论", "整改进度", "销号情况"];
+
     /// <inheritdoc/>
     public override void Check(NoticeRuleContext context)
     {
@@ -34,12 +36,16 @@ public sealed class StateProgress() : NoticeRule(
                 context.Report(issue.Path.Append("heading"));
             }
         }
-        else if (!context.Facts.StatedTotals.Any(total => TellsProgress(context, total)))
+        else if (!HasStatePart(context.Blocks) && !context.Facts.StatedTotals.Any(total => TellsProgress(context, total)))
         {
             ValueList<string> figures = [unstated.Count.ToString(CultureInfo.InvariantCulture), all.ToString(CultureInfo.InvariantCulture)];
             context.Report(unstated[0].Path.Append("heading"), null, figures, unstated.Skip(1).Select(issue => issue.Path.Append("heading")).ToValueList(), Many);
         }
     }
+
+    // In a form with numbered headings the state stands in a part of its own: 八、完成情况.
+    private static bool HasStatePart(ValueList<NoticeBlock> blocks) =>
+        blocks.Any(block => block is { Parent: < 0, Block: Section { Blocks.IsEmpty: false } section and not RectificationIssue } && Wording.EndsWithAny(section.Heading, StateParts));
 
     // The issues without deeper ones that neither state a progress nor stand under an issue that does.
     private static (List<NoticeBlock> Unstated, int All) Unstated(ValueList<NoticeBlock> blocks)

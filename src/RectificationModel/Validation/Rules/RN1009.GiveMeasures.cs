@@ -13,16 +13,22 @@ public sealed class GiveMeasures() : NoticeRule(
     /// <summary>The id of the rule.</summary>
     public const string RuleId = "RN1009";
 
+    private static readonly string[] Fields = ["责任", "牵头", "配合", "整改时限", "完成时限", "整改期限", "督办"];
+
     /// <inheritdoc/>
     public override void Check(NoticeRuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         foreach (NoticeBlock issue in context.Issues)
         {
-            if (((RectificationIssue)issue.Block).Blocks.IsEmpty)
+            if (issue.Block is RectificationIssue { Blocks.IsEmpty: true } own && !IsField(own))
             {
                 context.Report(issue.Path.Append("heading"));
             }
         }
     }
+
+    // 四、责任单位 with the units below: the heading is the label of a form, and what it introduces is recorded.
+    private static bool IsField(RectificationIssue issue) =>
+        (!issue.Responsible.IsEmpty || issue.Deadline is not null) && Wording.StartsWithAny(issue.Heading, Fields);
 }

@@ -8,7 +8,7 @@ public sealed class RemoveResidualMarkup() : NoticeRule(
         RuleId,
         DiagnosticSeverity.Warning,
         new("清除残留标记", "Remove residual markup"),
-        new("残留编辑标记“{0}”：请删去。", "Debris of an editor or a page, \"{0}\": remove it.")),
+        new("残留编辑标记或页面杂项“{0}”：请删去。", "Debris of an editor or a page, \"{0}\": remove it.")),
     RuleBasis.Logic)
 {
     /// <summary>The id of the rule.</summary>

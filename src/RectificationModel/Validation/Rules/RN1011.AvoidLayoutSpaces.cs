@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using RectificationModel.Parsing;
 
@@ -18,6 +19,8 @@ public sealed class AvoidLayoutSpaces() : NoticeRule(
 
     // Two ideographic spaces, or four of half width, are the indent of a paragraph.
     private const int Indent = 4;
+
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(" \u00A0\u3000\t");
 
     /// <inheritdoc/>
     public override void Check(NoticeRuleContext context)
@@ -56,7 +59,7 @@ public sealed class AvoidLayoutSpaces() : NoticeRule(
                 owner++;
             }
 
-            if (owner < segments.Count && segments[owner].Path is NoticePath path)
+            if (owner < segments.Count && segments[owner].Path is NoticePath path && path.Parent?.Name != "attachments")
             {
                 context.ReportSource(run, path, [Count(run)], fixes: [new(run, IsLineStart(source.Source, run.Start) ? "" : " ")]);
             }
@@ -66,7 +69,7 @@ public sealed class AvoidLayoutSpaces() : NoticeRule(
     /// <summary>Runs of spaces on one line, broader than an indent and followed by text.</summary>
     private static IEnumerable<TextSpan> Runs(string text)
     {
-        for (int start = 0; start < text.Length;)
+        for (int start = Next(text, 0); start < text.Length; start = Next(text, start))
         {
             int end = start;
             int columns = 0;
@@ -76,14 +79,24 @@ public sealed class AvoidLayoutSpaces() : NoticeRule(
                 end++;
             }
 
-            if ((columns > Indent || (columns == Indent && !IsLineStart(text, start))) && end < text.Length && text[end] is not ('\n' or '\r'))
+            if ((columns > Indent || (columns == Indent && !IsLineStart(text, start) && !PadsLabel(text, start, end))) && end < text.Length && text[end] is not ('\n' or '\r'))
             {
                 yield return TextSpan.FromBounds(start, end);
             }
 
-            start = end + 1;
+            start = Math.Min(end + 1, text.Length);
         }
     }
+
+    private static int Next(string text, int from)
+    {
+        int found = text.AsSpan(from).IndexOfAny(Spaces);
+        return found < 0 ? text.Length : from + found;
+    }
+
+    // 地　　址： the two characters of a label are spread to the width of four.
+    private static bool PadsLabel(string text, int start, int end) =>
+        IsLineStart(text, start - 1) && end + 1 < text.Length && char.IsLetter(text[end]) && text[end + 1] is '：' or ':';
 
     private static bool IsLineStart(string text, int place) => place == 0 || text[place - 1] is '\n' or '\r' or '\uFEFF';
 

@@ -18,9 +18,14 @@ public sealed class BalancePairedMarks() : NoticeRule(
     {
         ArgumentNullException.ThrowIfNull(context);
         List<(NoticeText Text, int Offset)> carried = [];
+        PairedMarks marks = new();
         foreach (NoticeText text in context.Texts)
         {
-            List<int> lone = PairedMarks.Lone(text.Text);
+            List<int> lone = marks.Lone(text.Text);
+            if (lone.Count == 0 && carried.Count == 0)
+            {
+                continue;
+            }
 
             // A quotation may run over a line break: the halves then stand in two texts, one behind the other.
             List<(NoticeText Text, int Offset)> closers = [.. lone.Where(offset => PairedMarks.IsCloser(text.Text[offset])).Select(offset => (text, offset))];

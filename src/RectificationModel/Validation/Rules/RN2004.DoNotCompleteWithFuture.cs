@@ -12,6 +12,8 @@ public sealed class DoNotCompleteWithFuture() : NoticeRule(
     /// <summary>The id of the rule.</summary>
     public const string RuleId = "RN2004";
 
+    private static readonly string[] Outlooks = ["下一步", "下步", "接下来", "今后", "下阶段", "下一阶段"];
+
     /// <inheritdoc/>
     public override void Check(NoticeRuleContext context)
     {
@@ -23,7 +25,7 @@ public sealed class DoNotCompleteWithFuture() : NoticeRule(
                 foreach (NoticeBlock prose in context.ProseOf(issue))
                 {
                     string text = Wording.TextOf(prose.Block);
-                    if (FutureWording.In(text) is TextSpan future)
+                    if (FutureWording.In(text) is TextSpan future && !IsOutlook(context, issue, prose.Block))
                     {
                         TextSpan clause = Wording.ClauseAround(text, future);
                         context.Report(prose.Path.Append("text"), clause, [progress.Label, clause.Of(text).ToString()], [issue.Path.Append("progress").Append("label")]);
@@ -32,4 +34,8 @@ public sealed class DoNotCompleteWithFuture() : NoticeRule(
             }
         }
     }
+
+    // 下一步，我局将… at the very end is what the notice closes with, and belongs to no issue.
+    private static bool IsOutlook(NoticeRuleContext context, NoticeBlock issue, Block prose) =>
+        prose is Paragraph paragraph && issue.End == context.Blocks.Count && Wording.StartsWithAny(paragraph.Text, Outlooks);
 }

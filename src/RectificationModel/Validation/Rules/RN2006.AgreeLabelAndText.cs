@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace RectificationModel.Validation.Rules;
 
 /// <summary>RN2006: a sentence about the state (该问题正在整改。) agrees with the state that the label gives.</summary>
@@ -15,7 +17,9 @@ public sealed class AgreeLabelAndText() : NoticeRule(
     // 该问题已完成整改并长期坚持: a longer sentence tells of more than the state.
     private const int LongestSentence = 24;
 
-    private static readonly string[] Subjects = ["该问题", "此问题", "该项问题", "本问题", "上述问题", "该事项", "该项任务"];
+    private static readonly SearchValues<char> Cuts = Wording.Cuts("。；");
+    private static readonly SearchValues<char> Pointers = SearchValues.Create("该此本述該");
+    private static readonly string[] Subjects = ["该问题", "此问题", "该项问题", "本问题", "上述问题", "该事项", "该项任务", "目前该问题", "目前，该问题", "該問題", "此問題", "該項問題", "本問題", "上述問題"];
 
     /// <inheritdoc/>
     public override void Check(NoticeRuleContext context)
@@ -36,7 +40,12 @@ public sealed class AgreeLabelAndText() : NoticeRule(
     private static void CheckText(NoticeRuleContext context, NoticeBlock issue, ProgressState progress, NoticeBlock prose)
     {
         string text = Wording.TextOf(prose.Block);
-        foreach (TextSpan sentence in Wording.Pieces(text, "。；"))
+        if (!text.AsSpan().ContainsAny(Pointers))
+        {
+            return;
+        }
+
+        foreach (TextSpan sentence in Wording.Pieces(text, Cuts))
         {
             ReadOnlySpan<char> words = text.AsSpan(sentence.Start, sentence.Length).Trim();
             if (words.Length <= LongestSentence && StartsWithSubject(words) && Contradict(progress.Completion, ProgressState.Of(words.ToString()).Completion))

@@ -22,9 +22,13 @@ public sealed class ShowMeasurableResult() : NoticeRule(
         HashSet<int> shown = [];
         foreach (FactText own in context.FactTexts)
         {
-            if (own.Of<NoticeFact>().Any(fact => fact is not ContactFact))
+            foreach (NoticeFact fact in own.Of<NoticeFact>())
             {
-                Mark(context, own.Path, shown);
+                if (fact is not ContactFact)
+                {
+                    Mark(context, own.Path, shown);
+                    break;
+                }
             }
         }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace RectificationModel.Validation.Rules;
 
 /// <summary>RN2015: a measure tells of more than 进一步 and 不断: what was done, under which rule, how often, by when.</summary>
@@ -17,21 +19,26 @@ public sealed class AvoidVagueOnly() : NoticeRule(
     // A deed, a quoted name or a list of what is meant is something to go by.
     private static readonly string[] Deeds =
     [
-        "已", "召开", "印发", "出台", "制定", "修订", "约谈", "清退", "建成", "完成", "开通", "成立", "组建", "签订", "立案", "追缴", "举办", "编制", "编印", "拆除", "上线", "通报", "聘请", "选派", "配备", "每日", "每周", "每月", "每季度", "每年", "归档", "认定", "了", "《", "“",
+        "召开", "印发", "出台", "制定", "修订", "约谈", "清退", "建成", "完成", "开通", "成立", "组建", "签订", "立案", "追缴", "举办", "编制", "编印", "拆除", "上线", "通报", "聘请", "选派", "配备", "每日", "每周", "每月", "每季度", "每年", "归档", "认定",
     ];
+
+    // The signs alone of a deed or a name; looked for first, as most measures have one.
+    private static readonly SearchValues<char> DeedSigns = SearchValues.Create("已了《“");
 
     /// <inheritdoc/>
     public override void Check(NoticeRuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        HashSet<NoticePath> withFacts = new(context.FactTexts.Select(own => own.Path), NoticePathComparer.Instance);
+        HashSet<NoticePath>? withFacts = null;
         foreach (NoticeBlock block in context.Blocks)
         {
-            if (block.Block is RectificationMeasure measure && Wording.FirstOf(measure.Text, Adverbs) is string adverb && !Wording.ContainsAny(measure.Text, Deeds)
-                && !withFacts.Contains(block.Path.Append("text")) && context.SectionOf(block)?.Block is RectificationIssue)
+            if (block.Block is RectificationMeasure measure && !measure.Text.AsSpan().ContainsAny(DeedSigns) && Wording.FirstOf(measure.Text, Adverbs) is string adverb && !Wording.ContainsAny(measure.Text, Deeds)
+                && context.SectionOf(block)?.Block is RectificationIssue && !(withFacts ??= PathsWithFacts(context)).Contains(block.Path.Append("text")))
             {
                 context.Report(block.Path.Append("text"), new(measure.Text.IndexOf(adverb, StringComparison.Ordinal), adverb.Length), [adverb]);
             }
         }
     }
+
+    private static HashSet<NoticePath> PathsWithFacts(NoticeRuleContext context) => new(context.FactTexts.Select(own => own.Path), NoticePathComparer.Instance);
 }

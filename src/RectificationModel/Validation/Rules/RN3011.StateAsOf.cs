@@ -19,6 +19,7 @@ public sealed class StateAsOf() : NoticeRule(
     private const int Before = 4;
 
     private static readonly string[] Counted = ["问题", "任务", "事项"];
+    private static readonly string[] Finds = ["发现", "排查", "查找", "查出", "收集", "征集", "受理", "自查", "梳理"];
     private static readonly string[] Days = ["截至", "截止", "目前", "至今"];
 
     /// <inheritdoc/>
@@ -28,12 +29,20 @@ public sealed class StateAsOf() : NoticeRule(
         foreach (FactText own in context.FactTexts)
         {
             // One day holds for all totals of a paragraph.
-            if (own.Of<StatedTotalFact>().FirstOrDefault() is { AsOf: null } total && Wording.ContainsAny(own.Text.AsSpan(Math.Max(0, total.PathSpan.Start - Before), total.PathSpan.Length), Counted)
+            if (own.Of<StatedTotalFact>().First is { AsOf: null } total && !IsSubTask(own, total) && Wording.ContainsAny(own.Text.AsSpan(Math.Max(0, total.PathSpan.Start - Before), total.PathSpan.Length), Counted)
                 && !Wording.ContainsAny(own.Text.AsSpan(0, total.PathSpan.End), Days) && !context.IsInIssue(own.Path))
             {
                 context.Report(total.Path, total.PathSpan, [total.Text]);
                 return;
             }
         }
+    }
+
+    // 开展巡查17次，发现问题23个，整改23个 tells of one piece of work and not of the notice's issues.
+    private static bool IsSubTask(FactText own, StatedTotalFact total)
+    {
+        int start = Wording.SentenceAround(own.Text, total.PathSpan).Start;
+        ReadOnlySpan<char> before = own.Text.AsSpan(start, total.PathSpan.Start - start);
+        return Wording.ContainsAny(before[(before.LastIndexOfAny('，', ',') + 1)..], Finds);
     }
 }

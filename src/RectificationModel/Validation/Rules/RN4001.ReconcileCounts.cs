@@ -28,7 +28,23 @@ public sealed class ReconcileCounts() : NoticeRule(
             {
                 CheckTotal(context, TotalParts.Of(own, total));
             }
+
+            foreach (StatedSum sum in StatedSum.In(own))
+            {
+                CheckSum(context, sum);
+            }
         }
+    }
+
+    // 新建1200亩，改造3400亩，合计4600亩.
+    private static void CheckSum(NoticeRuleContext context, StatedSum sum)
+    {
+        string unit = sum.Total.Unit;
+        context.Report(
+            sum.Total.Path,
+            sum.Total.PathSpan,
+            [sum.Total.Text, string.Join('、', sum.Parts.Select(part => Figures.Text(part, unit))), Figures.Text(sum.Parts.Sum(), unit), Figures.Text(Math.Abs(sum.Parts.Sum() - sum.Value), unit)],
+            atMost: DiagnosticSeverity.Warning);
     }
 
     private static void CheckTotal(NoticeRuleContext context, TotalParts parts)

@@ -16,6 +16,8 @@ public sealed class NoteApproximation() : NoticeRule(
     /// <summary>The id of the rule.</summary>
     public const string RuleId = "RN4004";
 
+    private static readonly LocalizedText One = new("“{0}”是约数：汇总时请按区间计。", "{0} is no exact figure: sum it as an interval.");
+
     /// <inheritdoc/>
     public override void Check(NoticeRuleContext context)
     {
@@ -34,7 +36,7 @@ public sealed class NoteApproximation() : NoticeRule(
 
         if (first is not null)
         {
-            context.Report(first.Path, first.PathSpan, [first.Text, count.ToString(CultureInfo.InvariantCulture)]);
+            context.Report(first.Path, first.PathSpan, [first.Text, count.ToString(CultureInfo.InvariantCulture)], message: count == 1 ? One : null);
         }
     }
 }

@@ -33,16 +33,30 @@ public sealed class CheckClassifier() : NoticeRule(
         ("文件", ["名", "位", "起", "场"], "份、件"),
     }.ToFrozenDictionary(row => row.Noun, row => (row.Wrong, row.Usual), StringComparer.Ordinal);
 
+    private static readonly string[] Cases = ["查处", "通报", "曝光", "查办", "违纪", "违法"];
+
     /// <inheritdoc/>
     public override void Check(NoticeRuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         foreach (QuantityFact figure in context.Facts.Quantities)
         {
-            if (figure.Noun is string noun && Nouns.TryGetValue(noun, out (string[] Wrong, string Usual) row) && row.Wrong.Contains(figure.Unit))
+            if (figure.Noun is string noun && Nouns.TryGetValue(noun, out (string[] Wrong, string Usual) row) && row.Wrong.Contains(figure.Unit) && !IsCase(context, figure))
             {
                 context.Report(figure.Path, figure.PathSpan, [noun, figure.Unit, row.Usual]);
             }
         }
+    }
+
+    // 查处违反中央八项规定精神问题42起: what is investigated is counted by cases.
+    private static bool IsCase(NoticeRuleContext context, QuantityFact figure)
+    {
+        if (figure.Unit != "起" || context.BlockOf(figure.Path) is not NoticeBlock block || Wording.TextOf(block.Block) is not { Length: > 0 } text)
+        {
+            return false;
+        }
+
+        TextSpan clause = Wording.ClauseAround(text, figure.PathSpan);
+        return Wording.ContainsAny(clause.Of(text), Cases);
     }
 }

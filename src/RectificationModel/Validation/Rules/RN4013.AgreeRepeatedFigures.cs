@@ -71,7 +71,7 @@ public sealed class AgreeRepeatedFigures() : NoticeRule(
     }
 
     private static string? NounOf(FactText own, StatedTotalFact total) =>
-        own.Of<QuantityFact>().FirstOrDefault(figure => figure.PathSpan.Start >= total.PathSpan.Start)?.Noun;
+        own.Of<QuantityFact>().FirstFrom(total.PathSpan.Start)?.Noun;
 
     private static bool Differ(decimal? a, decimal? b) => a is not null && b is not null && a != b;
 }

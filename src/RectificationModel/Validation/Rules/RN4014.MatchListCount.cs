@@ -34,10 +34,13 @@ public sealed class MatchListCount() : NoticeRule(
         ArgumentNullException.ThrowIfNull(context);
         foreach (FactText own in context.FactTexts)
         {
-            if (own.Of<StatedTotalFact>().FirstOrDefault(fact => CountsIssues(own, fact)) is StatedTotalFact total && !context.IsInIssue(total.Path))
+            foreach (StatedTotalFact total in own.Of<StatedTotalFact>())
             {
-                CheckTotal(context, total);
-                return;
+                if (CountsIssues(own, total) && !context.IsInIssue(total.Path))
+                {
+                    CheckTotal(context, total);
+                    return;
+                }
             }
         }
     }
@@ -83,7 +86,7 @@ public sealed class MatchListCount() : NoticeRule(
         [Figures.Number(counted), told.ToString(CultureInfo.InvariantCulture), Figures.Number(Math.Abs(counted - told)), word];
 
     private static bool CountsIssues(FactText own, StatedTotalFact total) =>
-        own.Of<QuantityFact>().FirstOrDefault(figure => figure.PathSpan.Start >= total.PathSpan.Start) is { Noun: "问题", Unit: "个" or "项" or "条" };
+        own.Of<QuantityFact>().FirstFrom(total.PathSpan.Start) is { Noun: "问题", Unit: "个" or "项" or "条" };
 
     // The issues without an issue above them, and those without one below.
     private static (List<RectificationIssue> Top, List<RectificationIssue> Leaves) Levels(NoticeRuleContext context)

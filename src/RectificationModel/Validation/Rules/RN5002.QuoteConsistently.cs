@@ -18,43 +18,48 @@ public sealed class QuoteConsistently() : NoticeRule(
     // Words of two characters (“红包”) are quoted for their sense at one place and meant plainly at another.
     private const int Shortest = 3;
 
+    private static readonly SearchValues<char> Signs = SearchValues.Create("“”《》‘’");
+
     /// <inheritdoc/>
     public override void Check(NoticeRuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        ILookup<char, string> terms = context.QuotedTerms.All.Select(term => term.Key).Where(term => term.Length >= Shortest).ToLookup(term => term[0]);
-        if (terms.Count == 0)
+        TermStarts terms = new(context.QuotedTerms.All.Select(term => term.Key).Where(term => term.Length >= Shortest).OrderByDescending(term => term.Length));
+        if (terms.IsEmpty)
         {
             return;
         }
 
         HashSet<string> found = new(StringComparer.Ordinal);
-        SearchValues<char> signs = SearchValues.Create("“”《》‘’" + string.Concat(terms.Select(term => term.Key)));
         foreach (NoticeText text in context.Texts)
         {
-            CheckText(context, text, terms, signs, found);
+            CheckText(context, text, terms, found);
         }
     }
 
-    private static void CheckText(NoticeRuleContext context, NoticeText text, ILookup<char, string> terms, SearchValues<char> signs, HashSet<string> found)
+    private static void CheckText(NoticeRuleContext context, NoticeText text, TermStarts terms, HashSet<string> found)
     {
-        int depth = 0;
-        for (int i = Next(text.Text, 0, signs); i >= 0; i = Next(text.Text, i + 1, signs))
+        (int depth, int seen) = (0, 0);
+        for (int place = 0; terms.Next(text.Text, ref place) is string term; place++)
         {
-            depth += text.Text[i] is '“' or '《' or '‘' ? 1 : text.Text[i] is '”' or '》' or '’' && depth > 0 ? -1 : 0;
-            foreach (string term in depth == 0 && terms.Contains(text.Text[i]) ? terms[text.Text[i]] : [])
+            depth = Depth(text.Text.AsSpan(seen, place - seen), depth);
+            seen = place;
+            if (depth == 0 && found.Add(term) && context.QuotedTerms.TryFind(term, out (NoticePath Path, TextSpan Span) quoted))
             {
-                if (text.Text.AsSpan(i).StartsWith(term) && found.Add(term) && context.QuotedTerms.TryFind(term, out (NoticePath Path, TextSpan Span) quoted))
-                {
-                    context.Report(text.Path, new(i, term.Length), [term], [quoted.Path]);
-                }
+                context.Report(text.Path, new(place, term.Length), [term], [quoted.Path]);
             }
         }
     }
 
-    private static int Next(string text, int from, SearchValues<char> signs)
+    // How deep in quotes the end of a piece is, told from the depth at its start.
+    private static int Depth(ReadOnlySpan<char> piece, int depth)
     {
-        int found = text.AsSpan(from).IndexOfAny(signs);
-        return found < 0 ? -1 : from + found;
+        for (int i = piece.IndexOfAny(Signs); i >= 0; i = piece.IndexOfAny(Signs))
+        {
+            depth += piece[i] is '“' or '《' or '‘' ? 1 : depth > 0 ? -1 : 0;
+            piece = piece[(i + 1)..];
+        }
+
+        return depth;
     }
 }

@@ -36,5 +36,27 @@ public sealed class FormContact() : NoticeRule(
                 context.Report(path, span, [contact.Value], default, message);
             }
         }
+
+        foreach (NoticeText text in context.Texts)
+        {
+            if (text.Path.Parent?.Name is "closing" or "notes" or "preamble")
+            {
+                CheckLabels(context, text);
+            }
+        }
+    }
+
+    // A number that is too short or too long was not read as a contact at all; its label tells what it was to be.
+    private static void CheckLabels(NoticeRuleContext context, NoticeText text)
+    {
+        foreach ((TextSpan span, bool isPhone) in LabelledNumber.In(text.Text))
+        {
+            string number = span.Of(text.Text).ToString();
+            bool sound = isPhone ? ContactShape.IsPhone(number) : ContactShape.IsPostCode(number);
+            if (!sound && !context.Notice.Contacts.Any(contact => contact.Value.Contains(number, StringComparison.Ordinal)))
+            {
+                context.Report(text.Path, span, [number], message: isPhone ? null : BadPostCode);
+            }
+        }
     }
 }

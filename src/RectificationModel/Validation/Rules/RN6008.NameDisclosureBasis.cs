@@ -6,7 +6,7 @@ public sealed class NameDisclosureBasis() : NoticeRule(
         RuleId,
         DiagnosticSeverity.Note,
         new("写明公开依据", "Name the basis of disclosure"),
-        new("没有写明公开所依据的法规或制度名称：可写明（如《中国共产党党务公开条例（试行）》）。", "The rule under which the notice is published is not named: name it.")),
+        new("没有写明公开所依据的法规或制度名称：可写明（如{0}）。", "The rule under which the notice is published is not named: name it ({0}, say).")),
     RuleBasis.Practice,
     RuleSeverities.Publication(DiagnosticSeverity.Note, DiagnosticSeverity.Note))
 {
@@ -25,9 +25,16 @@ public sealed class NameDisclosureBasis() : NoticeRule(
         if (notice.Addressees.IsEmpty && notice.Preamble.Count > 0 && notice.Inspection?.LegalBasis.IsEmpty != false && !notice.Preamble.Any(NamesRule) && !notice.Closing.Any(NamesRule)
             && !notice.Body.Any(block => block is Paragraph paragraph && NamesRule(paragraph.Text)))
         {
-            context.Report(NoticePath.Root.Append("preamble").Append(Announcement(notice.Preamble)));
+            context.Report(NoticePath.Root.Append("preamble").Append(Announcement(notice.Preamble)), null, [Example(notice.Inspection?.Kind)]);
         }
     }
+
+    private static string Example(InspectionKind? kind) => kind switch
+    {
+        InspectionKind.Audit => "《中华人民共和国审计法》",
+        InspectionKind.Environmental or InspectionKind.Supervision => "《中华人民共和国政府信息公开条例》",
+        _ => "《中国共产党党务公开条例（试行）》",
+    };
 
     private static bool NamesRule(string text) => Wording.ContainsAny(text, Names);
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace RectificationModel.Validation.Rules;
 
 /// <summary>RN7007: a measure that makes or mends a rule names the rule: 修订《…办法》.</summary>
@@ -14,6 +16,8 @@ public sealed class CiteTheRule() : NoticeRule(
 
     private const int LongestClause = 30;
 
+    private static readonly SearchValues<char> Cuts = Wording.Cuts("，。；、,;");
+
     private static readonly string[] Acts = ["制定", "出台", "印发", "修订", "完善", "健全", "建立"];
 
     private static readonly string[] Documents = ["制度", "办法", "细则", "规程"];
@@ -24,7 +28,7 @@ public sealed class CiteTheRule() : NoticeRule(
         ArgumentNullException.ThrowIfNull(context);
         foreach (NoticeBlock block in context.Blocks)
         {
-            if (block.Block is RectificationMeasure measure && !measure.Text.Contains('《', StringComparison.Ordinal) && Clause(measure.Text) is TextSpan clause)
+            if (block.Block is RectificationMeasure measure && Wording.ContainsAny(measure.Text, Documents) && !measure.Text.Contains('《', StringComparison.Ordinal) && Clause(measure.Text) is TextSpan clause)
             {
                 context.Report(block.Path.Append("text"), clause, [measure.Text.Substring(clause.Start, clause.Length)]);
             }
@@ -35,7 +39,7 @@ public sealed class CiteTheRule() : NoticeRule(
     // The act comes before the document in one clause: 进一步完善公车管理制度; 严格执行制度、完善台账 is none.
     private static TextSpan? Clause(string text)
     {
-        foreach (TextSpan clause in Wording.Pieces(text, "，。；、,;"))
+        foreach (TextSpan clause in Wording.Pieces(text, Cuts))
         {
             ReadOnlySpan<char> words = text.AsSpan(clause.Start, clause.Length);
             bool counted = words.ContainsAnyInRange('0', '9');
