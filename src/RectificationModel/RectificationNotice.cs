@@ -72,7 +72,7 @@ public sealed record RectificationNotice
     /// The notice with everything that the official form needs and the author left out: an opening from <see cref="Inspection"/>, a closing line
     /// for contacts and an objection period that no text names, ordinals, measure markers; and with the typed views that its prose states.
     /// </summary>
-    public RectificationNotice Compose() => NoticeComposer.Compose(this);
+    public RectificationNotice Compose() => NoticeComposer.Compose(this, OrdinalLevels.Default);
 
     /// <summary>The official plain text of the composed notice, lines ended by a line feed.</summary>
     public string ToText() => NoticeTextRenderer.Default.Render(this);

@@ -8,11 +8,11 @@ namespace RectificationModel.Composition;
 /// </summary>
 internal static class NoticeComposer
 {
-    public static RectificationNotice Compose(RectificationNotice notice)
+    public static RectificationNotice Compose(RectificationNotice notice, OrdinalLevels levels)
     {
         RectificationNotice composed = notice with
         {
-            Body = BlockComposer.Compose(notice.Body, OrdinalStyle.Other),
+            Body = new BlockComposer(levels).Compose(notice.Body, OrdinalStyle.Other),
             Preamble = notice is { Preamble.IsEmpty: true, Inspection: Inspection inspection } && !IsToldByTitle(notice) ? OpeningWriter.Write(inspection) : notice.Preamble,
         };
         return NoticeViews.Fill(ClosingWriter.AddMissing(composed));
