@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using RectificationModel.Composition;
 using RectificationModel.Facts;
 using RectificationModel.Parsing;
+using RectificationModel.Rendering.Markdown;
 using RectificationModel.Rendering.Text;
 using RectificationModel.Serialization;
 using RectificationModel.Validation;
@@ -76,6 +77,9 @@ public sealed record RectificationNotice
 
     /// <summary>The official plain text of the composed notice, lines ended by a line feed.</summary>
     public string ToText() => NoticeTextRenderer.Default.Render(this);
+
+    /// <summary>The composed notice as Markdown, written with <see cref="NoticeMarkdownRenderer.Default"/>.</summary>
+    public string ToMarkdown() => NoticeMarkdownRenderer.Default.Render(this);
 
     /// <summary>All blocks of the body in document order.</summary>
     public IEnumerable<Block> Descendants() => BlockTree.Walk(Body);

@@ -39,10 +39,37 @@ internal sealed class BlockComposer(OrdinalLevels levels)
     private RectificationIssue Issue(RectificationIssue issue, OrdinalStyle above, ref Ordinal? last)
     {
         RectificationIssue numbered = (RectificationIssue)Numbered(issue, above, ref last);
-        ProgressState? stated = ProgressInText.Find(numbered.Blocks, ProgressVocabulary.Default);
-        ProgressState? progress = numbered.Progress ?? stated;
-        bool unstated = progress is { Place: ProgressPlace.Text } && stated?.Label != progress.Label;
-        return numbered with { Progress = unstated ? progress! with { Place = ProgressPlace.Lead } : progress };
+        return numbered with { Progress = Progress(numbered), Deadline = Complete(issue.Deadline) };
+    }
+
+    // What prose states is the issue's progress where nothing else gives it; a typed state that no sentence states gets a line.
+    private static ProgressState? Progress(RectificationIssue issue)
+    {
+        ProgressState? progress = issue.Progress;
+        if (progress is null or { Place: ProgressPlace.Text })
+        {
+            ProgressState? stated = ProgressInText.Find(issue.Blocks, ProgressVocabulary.Default);
+            progress = progress is null ? stated : stated?.Label == progress.Label ? progress : progress with { Place = ProgressPlace.Lead };
+        }
+
+        if (progress is not { Completion: Completion.Unknown, Upkeep: Upkeep.None, Verification: Verification.None })
+        {
+            return progress;
+        }
+
+        ProgressState read = ProgressState.Of(progress.Label);
+        return progress with { Completion = read.Completion, Upkeep = read.Upkeep, Verification = read.Verification };
+    }
+
+    private static Deadline? Complete(Deadline? deadline)
+    {
+        if (deadline is null)
+        {
+            return null;
+        }
+
+        Deadline read = DeadlineReader.Read(deadline.Text, null, null);
+        return deadline with { Kind = deadline.Kind ?? read.Kind, Date = deadline.Date ?? read.Date, LongTerm = deadline.LongTerm || read.LongTerm };
     }
 
     // The next of the list; a new list takes the style below that of the heading above it (GB/T 9704-2012, 7.3.3).

@@ -13,10 +13,11 @@ internal static class NoticeComposer
         RectificationNotice composed = notice with
         {
             Body = new BlockComposer(levels).Compose(notice.Body, OrdinalStyle.Other),
-            Preamble = notice is { Preamble.IsEmpty: true, Inspection: Inspection inspection } && !IsToldByTitle(notice) ? OpeningWriter.Write(inspection) : notice.Preamble,
+            PublicPeriod = TailComposer.Period(notice.PublicPeriod),
+            Signature = TailComposer.Signature(notice.Signature),
+            Notes = TailComposer.Notes(notice.Notes),
         };
-        return NoticeViews.Fill(ClosingWriter.AddMissing(composed));
+        composed = ClosingWriter.AddMissing(OpeningWriter.AddMissing(composed));
+        return composed.PublicPeriod is null ? composed with { PublicPeriod = NoticeViews.Period(composed) } : composed;
     }
-
-    private static bool IsToldByTitle(RectificationNotice notice) => notice.Inspection == NoticeViews.Inspection(notice);
 }
