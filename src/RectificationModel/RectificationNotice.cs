@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using RectificationModel.Composition;
 using RectificationModel.Facts;
 using RectificationModel.Parsing;
+using RectificationModel.Rendering.Markdown;
 using RectificationModel.Rendering.Text;
 using RectificationModel.Serialization;
 using RectificationModel.Validation;
@@ -72,10 +73,13 @@ public sealed record RectificationNotice
     /// The notice with everything that the official form needs and the author left out: an opening from <see cref="Inspection"/>, a closing line
     /// for contacts and an objection period that no text names, ordinals, measure markers; and with the typed views that its prose states.
     /// </summary>
-    public RectificationNotice Compose() => NoticeComposer.Compose(this);
+    public RectificationNotice Compose() => NoticeComposer.Compose(this, OrdinalLevels.Default);
 
     /// <summary>The official plain text of the composed notice, lines ended by a line feed.</summary>
     public string ToText() => NoticeTextRenderer.Default.Render(this);
+
+    /// <summary>The composed notice as Markdown, written with <see cref="NoticeMarkdownRenderer.Default"/>.</summary>
+    public string ToMarkdown() => NoticeMarkdownRenderer.Default.Render(this);
 
     /// <summary>All blocks of the body in document order.</summary>
     public IEnumerable<Block> Descendants() => BlockTree.Walk(Body);

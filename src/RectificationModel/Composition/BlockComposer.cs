@@ -4,12 +4,12 @@ using RectificationModel.Parsing.Outline;
 namespace RectificationModel.Composition;
 
 /// <summary>Gives ordinals to headings, markers to measures, and to each issue the progress that its prose states.</summary>
-internal static class BlockComposer
+internal sealed class BlockComposer(OrdinalLevels levels)
 {
-    public static ValueList<Block> Compose(ValueList<Block> blocks, OrdinalStyle above) =>
-        blocks.IsEmpty ? blocks : StackGuard.Run((blocks, above), static list => ComposeAll(list.blocks, list.above));
+    public ValueList<Block> Compose(ValueList<Block> blocks, OrdinalStyle above) =>
+        blocks.IsEmpty ? blocks : StackGuard.Run((Composer: this, blocks, above), static list => list.Composer.ComposeAll(list.blocks, list.above));
 
-    private static ValueList<Block> ComposeAll(ValueList<Block> blocks, OrdinalStyle above)
+    private ValueList<Block> ComposeAll(ValueList<Block> blocks, OrdinalStyle above)
     {
         Block[] composed = new Block[blocks.Count];
         Ordinal? lastOrdinal = null;
@@ -29,27 +29,53 @@ internal static class BlockComposer
         return new(composed);
     }
 
-    private static Section Numbered(Section section, OrdinalStyle above, ref Ordinal? last)
+    private Section Numbered(Section section, OrdinalStyle above, ref Ordinal? last)
     {
         Ordinal? ordinal = section.Ordinal ?? (section is RectificationIssue { Caption: not null } ? null : Next(last, above));
         last = ordinal ?? last;
         return section with { Ordinal = ordinal, Blocks = Compose(section.Blocks, ordinal?.Style ?? above) };
     }
 
-    private static RectificationIssue Issue(RectificationIssue issue, OrdinalStyle above, ref Ordinal? last)
+    private RectificationIssue Issue(RectificationIssue issue, OrdinalStyle above, ref Ordinal? last)
     {
         RectificationIssue numbered = (RectificationIssue)Numbered(issue, above, ref last);
-        ProgressState? stated = ProgressInText.Find(numbered.Blocks, ProgressVocabulary.Default);
-        ProgressState? progress = numbered.Progress ?? stated;
-        bool unstated = progress is { Place: ProgressPlace.Text } && stated?.Label != progress.Label;
-        return numbered with { Progress = unstated ? progress! with { Place = ProgressPlace.Lead } : progress };
+        return numbered with { Progress = Progress(numbered), Deadline = Complete(issue.Deadline) };
+    }
+
+    // What prose states is the issue's progress where nothing else gives it; a typed state that no sentence states gets a line.
+    private static ProgressState? Progress(RectificationIssue issue)
+    {
+        ProgressState? progress = issue.Progress;
+        if (progress is null or { Place: ProgressPlace.Text })
+        {
+            ProgressState? stated = ProgressInText.Find(issue.Blocks, ProgressVocabulary.Default);
+            progress = progress is null ? stated : stated?.Label == progress.Label ? progress : progress with { Place = ProgressPlace.Lead };
+        }
+
+        if (progress is not { Completion: Completion.Unknown, Upkeep: Upkeep.None, Verification: Verification.None })
+        {
+            return progress;
+        }
+
+        ProgressState read = ProgressState.Of(progress.Label);
+        return progress with { Completion = read.Completion, Upkeep = read.Upkeep, Verification = read.Verification };
+    }
+
+    private static Deadline? Complete(Deadline? deadline)
+    {
+        if (deadline is null)
+        {
+            return null;
+        }
+
+        Deadline read = DeadlineReader.Read(deadline.Text, null, null);
+        return deadline with { Kind = deadline.Kind ?? read.Kind, Date = deadline.Date ?? read.Date, LongTerm = deadline.LongTerm || read.LongTerm };
     }
 
     // The next of the list; a new list takes the style below that of the heading above it (GB/T 9704-2012, 7.3.3).
-    private static Ordinal Next(Ordinal? last, OrdinalStyle above)
+    private Ordinal Next(Ordinal? last, OrdinalStyle above)
     {
-        OrdinalStyle below = above < OrdinalStyle.Circled ? above + 1 : OrdinalStyle.Circled;
-        OrdinalStyle style = last is null or { Style: OrdinalStyle.Other } ? below : last.Style;
+        OrdinalStyle style = last is null or { Style: OrdinalStyle.Other } ? levels.Below(above) : last.Style;
         return Ordinal.Create(Math.Clamp((last?.Value ?? 0) + 1, 1, Ordinal.MaxValue), style);
     }
 

@@ -1,3 +1,4 @@
+using RectificationModel.Parsing;
 using RectificationModel.Parsing.Fields;
 
 namespace RectificationModel.Composition;
@@ -7,19 +8,20 @@ internal static class ClosingWriter
 {
     public static RectificationNotice AddMissing(RectificationNotice notice)
     {
-        List<string> closing = [.. notice.Closing];
+        List<string> added = [];
         if (notice.PublicPeriod is PublicPeriod period && !IsNamed(notice, period.Text))
         {
-            closing.Add($"公示时间：{period.Text}。");
+            added.Add($"公示时间：{period.Text}。");
         }
 
-        ContactPoint[] missing = [.. notice.Contacts.Where(contact => !IsNamed(notice, contact.Value))];
-        if (missing.Length > 0)
+        ValueList<ContactPoint> contacts = NoticeViews.Contacts(notice, out List<ContactPoint> unread);
+        unread.RemoveAll(contact => IsNamed(notice, contact.Value));
+        if (unread.Count > 0)
         {
-            closing.Add($"联系方式：{string.Join("；", missing.Select(static contact => $"{contact.Label ?? Captions.Of(contact.Kind)}：{contact.Value}"))}。");
+            added.Add($"联系方式：{string.Join("；", unread.Select(static contact => $"{contact.Label ?? Captions.Of(contact.Kind)}：{contact.Value}"))}。");
         }
 
-        return closing.Count == notice.Closing.Count ? notice : notice with { Closing = closing.ToValueList() };
+        return notice with { Contacts = contacts, Closing = added.Count == 0 ? notice.Closing : [.. notice.Closing, .. added] };
     }
 
     private static bool IsNamed(RectificationNotice notice, string value) => notice.Texts().Any(text => text.Text.Contains(value, StringComparison.Ordinal));

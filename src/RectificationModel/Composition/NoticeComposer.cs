@@ -8,15 +8,16 @@ namespace RectificationModel.Composition;
 /// </summary>
 internal static class NoticeComposer
 {
-    public static RectificationNotice Compose(RectificationNotice notice)
+    public static RectificationNotice Compose(RectificationNotice notice, OrdinalLevels levels)
     {
         RectificationNotice composed = notice with
         {
-            Body = BlockComposer.Compose(notice.Body, OrdinalStyle.Other),
-            Preamble = notice is { Preamble.IsEmpty: true, Inspection: Inspection inspection } && !IsToldByTitle(notice) ? OpeningWriter.Write(inspection) : notice.Preamble,
+            Body = new BlockComposer(levels).Compose(notice.Body, OrdinalStyle.Other),
+            PublicPeriod = TailComposer.Period(notice.PublicPeriod),
+            Signature = TailComposer.Signature(notice.Signature),
+            Notes = TailComposer.Notes(notice.Notes),
         };
-        return NoticeViews.Fill(ClosingWriter.AddMissing(composed));
+        composed = ClosingWriter.AddMissing(OpeningWriter.AddMissing(composed));
+        return composed.PublicPeriod is null ? composed with { PublicPeriod = NoticeViews.Period(composed) } : composed;
     }
-
-    private static bool IsToldByTitle(RectificationNotice notice) => notice.Inspection == NoticeViews.Inspection(notice);
 }

@@ -1,30 +1,48 @@
-using RectificationModel.Parsing.Fields;
+using RectificationModel.Parsing;
 
 namespace RectificationModel.Composition;
 
-/// <summary>Writes the opening paragraph of a notice from the facts of its inspection.</summary>
+/// <summary>Writes what title and opening should tell of the inspection and do not, from its facts; and fills those facts from what they tell.</summary>
 internal static class OpeningWriter
 {
-    public static ValueList<string> Write(Inspection inspection)
+    public static RectificationNotice AddMissing(RectificationNotice notice)
     {
-        string act = Act(inspection.Kind);
-        string teams = string.Join("、", inspection.Teams);
-        string inspected = string.Join("、", inspection.Inspected);
-        string basis = inspection.LegalBasis.IsEmpty ? "" : $"按照{string.Concat(inspection.LegalBasis.Select(static title => $"《{title}》"))}有关规定，";
-        string authority = inspection.Authority is string organ ? $"根据{organ}统一部署，" : "";
-        string period = inspection.Period is DateRange days ? $"{Dates.Write(days)}，" : "";
-        string acted = inspected.Length == 0 ? "" : $"{authority}{period}{teams}对{inspected}进行了{act}。";
-        string feedback = inspection.FeedbackOn is DateOnly day ? $"{Dates.Write(day)}，{teams}{(inspected.Length == 0 ? "" : $"向{inspected}")}反馈了{act}意见。" : "";
-        return [$"{acted}{feedback}{basis}现将{act}整改进展情况予以公布。"];
+        Inspection? told = NoticeViews.Inspection(notice);
+        if (notice.Inspection is not Inspection given || given == told)
+        {
+            return notice.Inspection is null ? notice with { Inspection = told } : notice;
+        }
+
+        if (!notice.Preamble.IsEmpty && (TellsFacts(told) || !TellsFacts(given)))
+        {
+            return notice with { Inspection = Fill(given, told) };
+        }
+
+        RectificationNotice written = notice with
+        {
+            Title = notice.Title.Lines.IsEmpty ? notice.Title with { Lines = Title(notice, given) } : notice.Title,
+            Preamble = notice.Preamble.IsEmpty ? [InspectionWording.Opening(given)] : [InspectionWording.Facts(given), .. notice.Preamble],
+        };
+        return written with { Inspection = Fill(given, NoticeViews.Inspection(written)) };
     }
 
-    private static string Act(InspectionKind kind) => kind switch
+    private static bool TellsFacts(Inspection? inspection) =>
+        inspection is { Teams.IsEmpty: false } or { Inspected.IsEmpty: false } or { Period: not null } or { FeedbackOn: not null };
+
+    private static Inspection Fill(Inspection given, Inspection? told) => told is null ? given : given with
     {
-        InspectionKind.Xunshi => "巡视",
-        InspectionKind.Xuncha => "巡察",
-        InspectionKind.Audit => "审计",
-        InspectionKind.Environmental => "生态环境保护督察",
-        InspectionKind.Supervision => "督查",
-        _ => "检查",
+        Authority = given.Authority ?? told.Authority,
+        Teams = given.Teams.IsEmpty ? told.Teams : given.Teams,
+        Inspected = given.Inspected.IsEmpty ? told.Inspected : given.Inspected,
+        Period = given.Period ?? told.Period,
+        FeedbackOn = given.FeedbackOn ?? told.FeedbackOn,
+        LegalBasis = given.LegalBasis.IsEmpty ? told.LegalBasis : given.LegalBasis,
     };
+
+    // The organ that signs, else the one that was inspected, where there is but one.
+    private static ValueList<string> Title(RectificationNotice notice, Inspection inspection)
+    {
+        string? issuer = notice.Signature is { Signers: { Count: 1 } signers } ? signers[0] : inspection.Inspected.AsSpan() is [string inspected] ? inspected : null;
+        return NoticeTitle.For(issuer, $"{InspectionWording.Act(inspection.Kind)}整改进展情况", NoticeGenre.Notice).Lines;
+    }
 }

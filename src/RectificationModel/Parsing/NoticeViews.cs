@@ -12,7 +12,7 @@ internal static class NoticeViews
     public static RectificationNotice Fill(RectificationNotice notice) => notice with
     {
         Inspection = notice.Inspection ?? Inspection(notice),
-        Contacts = Contacts(notice),
+        Contacts = Contacts(notice, out _),
         PublicPeriod = notice.PublicPeriod ?? Period(notice),
     };
 
@@ -29,7 +29,8 @@ internal static class NoticeViews
         return InspectionReader.Read(notice.Title.Lines, first);
     }
 
-    private static PublicPeriod? Period(RectificationNotice notice)
+    /// <summary>The days for objections, as the first text that names any tells them.</summary>
+    public static PublicPeriod? Period(RectificationNotice notice)
     {
         foreach (string text in Prose(notice))
         {
@@ -43,11 +44,12 @@ internal static class NoticeViews
             .OfType<Paragraph>().Select(static paragraph => PublicPeriodReader.Read(paragraph.Text, labelled: true)).FirstOrDefault(static period => period is not null);
     }
 
-    // Contacts in the order of the text; one that is typed already keeps what it says of itself, one that no text names comes last.
-    private static ValueList<ContactPoint> Contacts(RectificationNotice notice)
+    /// <summary>Contacts in the order of the text; one that is typed already keeps what it says of itself, one that no text names comes last.</summary>
+    public static ValueList<ContactPoint> Contacts(RectificationNotice notice, out List<ContactPoint> unread)
     {
         List<ContactPoint> contacts = [];
         List<ContactPoint> typed = [.. notice.Contacts];
+        unread = typed;
         List<ContactHit> hits = [];
         foreach (string text in Prose(notice))
         {

@@ -41,7 +41,8 @@ public sealed class ComposeTests
         Assert.Equal(["2023年3月2日，县审计局反馈了审计意见。现将审计整改进展情况予以公布。"], notice.Compose().Preamble);
         Assert.Equal(["现将审计整改进展情况予以公布。"], (notice with { Inspection = new() { Kind = InspectionKind.Audit } }).Compose().Preamble);
         Assert.Empty((notice with { Inspection = new() { Kind = InspectionKind.Audit }, Title = NoticeTitle.For(null, "审计整改情况", NoticeGenre.Announcement) }).Compose().Preamble);
-        Assert.Equal(["各位代表。"], (notice with { Preamble = ["各位代表。"] }).Compose().Preamble);
+        Assert.Equal(["2023年3月2日，县审计局反馈了审计意见。", "各位代表。"], (notice with { Preamble = ["各位代表。"] }).Compose().Preamble);
+        Assert.Equal(["2023年3月2日，县审计局反馈了审计意见。"], (notice with { Preamble = ["2023年3月2日，县审计局反馈了审计意见。"] }).Compose().Preamble);
     }
 
     [Fact]
@@ -121,6 +122,89 @@ public sealed class ComposeTests
             composed.Closing);
         Assert.Equal(composed, composed.Compose());
         Assert.Equal(notice.Contacts.Select(c => c.Value), composed.Contacts.Select(c => c.Value));
+    }
+
+    [Fact]
+    public void A_title_is_written_where_no_text_tells_of_the_inspection()
+    {
+        RectificationNotice notice = new() { Title = new(), Inspection = new() { Kind = InspectionKind.Xuncha, Teams = ["县委第二巡察组"], Inspected = ["县水务局"] } };
+
+        Assert.Equal(["县水务局", "关于巡察整改进展情况的通报"], notice.Compose().Title.Lines);
+        Assert.Equal(["中共云岭县水务局党组", "关于巡察整改进展情况的通报"], (notice with { Signature = new() { Signers = ["中共云岭县水务局党组"] } }).Compose().Title.Lines);
+        Assert.Equal(["关于巡察整改进展情况的通报"], (notice with { Inspection = notice.Inspection with { Inspected = ["县水务局", "县水文站"] } }).Compose().Title.Lines);
+        Assert.Empty((notice with { Inspection = null }).Compose().Title.Lines);
+    }
+
+    [Fact]
+    public void An_opening_that_does_not_tell_of_the_inspection_gets_its_facts_before_it()
+    {
+        RectificationNotice notice = new()
+        {
+            Title = Title,
+            Inspection = new() { Kind = InspectionKind.Xuncha, Teams = ["县委第二巡察组"], Inspected = ["县水务局"], FeedbackOn = new(2023, 3, 2) },
+            Preamble = ["现将有关情况通报如下。"],
+        };
+
+        RectificationNotice composed = notice.Compose();
+
+        Assert.Equal(["县委第二巡察组对县水务局进行了巡察。2023年3月2日，县委第二巡察组向县水务局反馈了巡察意见。", "现将有关情况通报如下。"], composed.Preamble);
+        Assert.Equal("县委", composed.Inspection?.Authority);
+        Assert.Equal(composed, composed.Compose());
+    }
+
+    [Fact]
+    public void An_opening_that_tells_more_than_the_inspection_fills_it()
+    {
+        RectificationNotice notice = new()
+        {
+            Title = Title,
+            Inspection = new() { Kind = InspectionKind.Xuncha },
+            Preamble = ["2023年3月2日，县委第二巡察组向县水务局反馈了巡察意见。"],
+        };
+
+        Inspection inspection = notice.Compose().Inspection!;
+
+        Assert.Equal(notice.Preamble, notice.Compose().Preamble);
+        Assert.Equal(["县委第二巡察组"], inspection.Teams);
+        Assert.Equal(new DateOnly(2023, 3, 2), inspection.FeedbackOn);
+    }
+
+    [Fact]
+    public void Views_of_wordings_are_filled()
+    {
+        RectificationNotice composed = new RectificationNotice
+        {
+            Title = Title,
+            Body = [new RectificationIssue { Heading = "关于巡查不勤的问题", Progress = new() { Label = "已完成并长期坚持" }, Deadline = new("2024年6月底前，并长期坚持"), Blocks = [new Paragraph("排班。")] }],
+            PublicPeriod = new() { Start = new(2024, 3, 4), End = new(2024, 3, 8), Days = 5, DayKind = DayKind.Working, Text = "" },
+            Signature = new() { Signers = ["云岭县水务局"], DateText = "二〇二四年三月四日" },
+            Notes = ["此件公开发布", "（附注）二"],
+        }.Compose();
+
+        RectificationIssue issue = composed.Issues().Single();
+        Assert.Equal((Completion.Completed, Upkeep.LongTerm), (issue.Progress!.Completion, issue.Progress.Upkeep));
+        Assert.Equal((DeadlineKind.Date, new DateOnly(2024, 6, 30), true), (issue.Deadline!.Kind, issue.Deadline.Date, issue.Deadline.LongTerm));
+        Assert.Equal("2024年3月4日至3月8日，共5个工作日", composed.PublicPeriod!.Text);
+        Assert.Contains("公示时间：2024年3月4日至3月8日，共5个工作日。", composed.Closing);
+        Assert.Equal((new DateOnly(2024, 3, 4), "二〇二四年三月四日"), (composed.Signature!.Date, composed.Signature.DateText));
+        Assert.Equal(["（此件公开发布）", "（（附注）二）"], composed.Notes);
+    }
+
+    [Theory]
+    [InlineData("2024年3月4日", null)]
+    [InlineData(" ", null)]
+    [InlineData("2024年3月", "2024年3月")]
+    public void A_date_in_the_usual_form_needs_no_words(string text, string? kept) =>
+        Assert.Equal(kept, new RectificationNotice { Title = Title, Signature = new() { Date = new(2024, 3, 4), DateText = text } }.Compose().Signature!.DateText);
+
+    [Fact]
+    public void The_days_that_a_period_states_are_read()
+    {
+        PublicPeriod period = new() { Start = new(2024, 3, 4), End = new(2024, 3, 8), Text = "2024年3月4日至3月8日，共5天" };
+        PublicPeriod composed = new RectificationNotice { Title = Title, PublicPeriod = period }.Compose().PublicPeriod!;
+
+        Assert.Equal((5, DayKind.Calendar), (composed.Days, composed.DayKind));
+        Assert.Equal("2024年3月4日至3月8日，共5天", new RectificationNotice { Title = Title, PublicPeriod = period with { Text = "", Days = 5, DayKind = DayKind.Calendar } }.Compose().PublicPeriod!.Text);
     }
 
     [Fact]

@@ -186,14 +186,14 @@ public sealed class TextTests
     [Fact]
     public void A_renderer_has_its_own_line_ends()
     {
-        NoticeTextRenderer renderer = new("\r\n");
+        NoticeTextRenderer renderer = new(new() { NewLine = "\r\n" });
         RectificationNotice notice = new() { Title = new() { Lines = ["关于整改的通报"] }, Preamble = ["已整改。"] };
 
-        Assert.Equal("\r\n", renderer.NewLine);
+        Assert.Equal("\r\n", renderer.Options.NewLine);
         Assert.Equal("关于整改的通报\r\n\r\n已整改。\r\n", renderer.Render(notice));
-        Assert.Throws<ArgumentException>(() => new NoticeTextRenderer(""));
+        Assert.Throws<ArgumentException>(() => new NoticeTextOptions { NewLine = "" });
         Assert.Throws<ArgumentNullException>(() => renderer.Render(null!));
-        Assert.Throws<ArgumentNullException>(() => renderer.Render(notice, null!));
+        Assert.Throws<ArgumentNullException>(() => renderer.Render(notice, (TextWriter)null!));
     }
 
     [Fact]

@@ -65,4 +65,7 @@ internal static class Captions
         // 四、责任单位 牵头单位: the inner label is a plain one.
         return OrdinalReader.TryRead(caption, out _) && !caption.Contains(' ', StringComparison.Ordinal) ? "\n" : "：";
     }
+
+    /// <summary>What stands behind a kept label where its value follows in the same line at all events.</summary>
+    public static string MarkInLine(string caption) => MarkAfter(caption) is "\n" or "：" ? "：" : "";
 }

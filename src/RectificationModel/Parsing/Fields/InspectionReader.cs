@@ -25,7 +25,7 @@ internal static class InspectionReader
         return new()
         {
             Kind = kind,
-            Authority = TeamReader.Authority(teams),
+            Authority = TeamReader.Authority(teams) ?? TeamReader.Ordering(opening),
             Teams = AsPrinted(teams, opening, printed),
             Inspected = AsPrinted(InspectedReader.Read(opening), opening, printed),
             Period = Period(dates, opening),

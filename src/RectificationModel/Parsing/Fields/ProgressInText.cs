@@ -33,11 +33,20 @@ internal static class ProgressInText
         return StateWording.IsStateSentence(span.Of(folded), vocabulary) ? span.Of(text).ToString() : null;
     }
 
+    // With a stack of its own, as labelled parts may nest to any depth.
     private static void Collect(ValueList<Block> blocks, List<string> texts)
     {
-        foreach (Block block in blocks)
+        Stack<(ValueList<Block> Blocks, int Next)> open = new();
+        open.Push((blocks, 0));
+        while (open.TryPop(out (ValueList<Block> Blocks, int Next) level))
         {
-            switch (block)
+            if (level.Next == level.Blocks.Count)
+            {
+                continue;
+            }
+
+            open.Push((level.Blocks, level.Next + 1));
+            switch (level.Blocks[level.Next])
             {
                 case Paragraph paragraph:
                     texts.Add(paragraph.Text);
@@ -46,7 +55,7 @@ internal static class ProgressInText
                     texts.Add(measure.Text);
                     break;
                 case LabelledPart part:
-                    Collect(part.Blocks, texts);
+                    open.Push((part.Blocks, 0));
                     break;
             }
         }

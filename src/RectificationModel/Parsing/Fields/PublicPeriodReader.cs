@@ -39,14 +39,21 @@ internal static class PublicPeriodReader
         return null;
     }
 
+    // Each word begins with one of two characters, for which a text is searched once.
     private static bool NamesPeriod(ReadOnlySpan<char> text)
     {
-        foreach (string word in Words)
+        for (int at = text.IndexOfAny('公', '异'); at >= 0; at = text.IndexOfAny('公', '异'))
         {
-            if (text.Contains(word, StringComparison.Ordinal))
+            text = text[at..];
+            foreach (string word in Words)
             {
-                return true;
+                if (text.StartsWith(word))
+                {
+                    return true;
+                }
             }
+
+            text = text[1..];
         }
 
         return false;

@@ -7,6 +7,7 @@ namespace RectificationModel.Parsing.Fields;
 internal static class TeamReader
 {
     private const int LongestName = 30;
+    private const int LongestOrgan = 12;
 
     private static readonly string[] Acts = ["巡察", "巡视", "督察", "审计", "督查", "检查", "专家"];
     private static readonly string[] AuditOrgans = ["审计局", "审计厅", "审计署", "特派员办事处", "特派办", "審計局"];
@@ -49,6 +50,20 @@ internal static class TeamReader
         }
 
         return null;
+    }
+
+    /// <summary>The organ by whose arrangement the inspection was made: 根据县委统一部署.</summary>
+    public static string? Ordering(string text)
+    {
+        int end = text.IndexOf("统一部署", StringComparison.Ordinal);
+        int start = end < 0 ? -1 : text.LastIndexOf("根据", end, StringComparison.Ordinal);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> name = text.AsSpan(start + 2, end - start - 2);
+        return name.Length is > 1 and <= LongestOrgan && (name[^1] is '委' or '组' or '府' or '局' or '厅' or '部' or '央') && !name.ContainsAny(NameBreaks) ? name.ToString() : null;
     }
 
     private static List<string> Names(string text, IEnumerable<(int Start, int End)> ends)

@@ -36,6 +36,11 @@ internal readonly ref struct TailReader(CleanText text, OpeningVocabulary labels
     public static bool MayBelong(ReadOnlySpan<char> text) =>
         !text.IsEmpty && (SignerWording.IsSignerLine(text) || TitleWording.IsWholeDay(text) || IsNote(text) || text[0] == '附' || ClosingFinder.HasCue(text));
 
+    /// <summary>Whether a line is a note: in brackets that are no ordinal, or of a word that says so.</summary>
+    public static bool IsNote(ReadOnlySpan<char> line) =>
+        (!line.IsEmpty && line[0] is '（' or '(' && line[^1] is '）' or ')' && line.Length > 4 && !(OrdinalText.TryRead(line, out OrdinalText ordinal) && ordinal.Length < line.Length && ordinal.Length < 5))
+        || line.StartsWith("抄送") || line.StartsWith("主题词");
+
     private void TakeSignature(ref int end, ref Zones zones)
     {
         int last = end;
@@ -103,8 +108,4 @@ internal readonly ref struct TailReader(CleanText text, OpeningVocabulary labels
             }
         }
     }
-
-    private static bool IsNote(ReadOnlySpan<char> line) =>
-        (line[0] is '（' or '(' && line[^1] is '）' or ')' && line.Length > 4 && !(OrdinalText.TryRead(line, out OrdinalText ordinal) && ordinal.Length < line.Length && ordinal.Length < 5))
-        || line.StartsWith("抄送") || line.StartsWith("主题词");
 }

@@ -1,17 +1,22 @@
 using RectificationModel.Parsing;
 using RectificationModel.Parsing.Lines;
-using RectificationModel.Parsing.Outline;
 
 namespace RectificationModel.Rendering.Text;
 
 /// <summary>Writes lines so that they are read back as the lines they are: two that a reader would join are kept apart.</summary>
-internal sealed class LineWriter(TextWriter writer, string newLine)
+internal sealed class LineWriter(TextWriter writer, NoticeTextOptions options)
 {
     private readonly LineJoiner _joiner = new(default, OpeningVocabulary.Default);
     private string _last = "";
+    private string _lead = "";
 
     public void Line(string line)
     {
+        if (_lead.Length > 0)
+        {
+            (line, _lead) = (_lead + line, "");
+        }
+
         if (line.AsSpan().Trim().IsEmpty)
         {
             return;
@@ -22,9 +27,29 @@ internal sealed class LineWriter(TextWriter writer, string newLine)
             Blank(TextLine.LineBreak);
         }
 
-        writer.Write(line);
-        writer.Write(newLine);
+        if (options.Width is int width)
+        {
+            LineWrapper.Write(line, width, options.NewLine, writer);
+        }
+        else
+        {
+            writer.Write(line);
+            writer.Write(options.NewLine);
+        }
+
         _last = line;
+    }
+
+    /// <summary>A label that stands before the next line, in the same line.</summary>
+    public void Lead(string label) => _lead += label;
+
+    /// <summary>Writes a label whose line did not come.</summary>
+    public void EndLead()
+    {
+        if (_lead.Length > 0)
+        {
+            Line("");
+        }
     }
 
     /// <summary>Blank lines that end an open labelled part.</summary>
@@ -35,7 +60,7 @@ internal sealed class LineWriter(TextWriter writer, string newLine)
     {
         if (_last.Length > 0)
         {
-            writer.Write(newLine);
+            writer.Write(options.NewLine);
         }
     }
 
@@ -43,7 +68,7 @@ internal sealed class LineWriter(TextWriter writer, string newLine)
     {
         for (int i = 0; i < lines; i++)
         {
-            writer.Write(newLine);
+            writer.Write(options.NewLine);
         }
     }
 

@@ -1,40 +1,52 @@
+using RectificationModel.Composition;
+
 namespace RectificationModel.Rendering.Text;
 
 /// <summary>
 /// Writes a notice as plain text in the order of official documents (GB/T 9704-2012): title, addressees, opening, issues, closing, attachments,
 /// signature, notes. Immutable and thread-safe.
 /// </summary>
-/// <remarks>The notice is composed first; the text reads back as the composed notice as long as no text of it looks like structure.</remarks>
+/// <remarks>
+/// The notice is composed first; with unbroken lines and the usual captions the text reads back as the composed notice as long as no text of it looks like structure.
+/// The nodes that it writes: the notice, <see cref="NoticeTitle"/>, <see cref="Section"/>, <see cref="RectificationIssue"/>, <see cref="ProgressState"/>, <see cref="Deadline"/>,
+/// <see cref="LabelledPart"/>, <see cref="RectificationMeasure"/>, <see cref="Paragraph"/>, <see cref="Signature"/>.
+/// </remarks>
+/// <example>
+/// <code>
+/// NoticeTextRenderer indented = new(renderers: NoticeTextRenderer.DefaultRenderers.With&lt;Paragraph&gt;((paragraph, context) => context.WriteLine("　　" + paragraph.Text)));
+/// </code>
+/// </example>
 public sealed class NoticeTextRenderer
 {
     /// <summary>Makes a renderer.</summary>
-    /// <param name="newLine">What ends each line: a line feed unless told otherwise.</param>
-    /// <exception cref="ArgumentException"><paramref name="newLine"/> is null or empty.</exception>
-    public NoticeTextRenderer(string newLine = "\n")
-    {
-        ArgumentException.ThrowIfNullOrEmpty(newLine);
-        NewLine = newLine;
-    }
+    /// <param name="options">How to write; null for <see cref="NoticeTextOptions.Default"/>.</param>
+    /// <param name="renderers">What writes each kind of node; null for <see cref="DefaultRenderers"/>.</param>
+    public NoticeTextRenderer(NoticeTextOptions? options = null, NodeRenderers<TextContext>? renderers = null) =>
+        (Options, Renderers) = (options ?? NoticeTextOptions.Default, renderers ?? DefaultRenderers);
 
-    /// <summary>The renderer whose lines end with a line feed.</summary>
+    /// <summary>The renderers of the text form, one a kind of node.</summary>
+    public static NodeRenderers<TextContext> DefaultRenderers { get; } = new(
+        new NoticeRenderer(), new TitleRenderer(), new SectionRenderer(), new IssueRenderer(), new ProgressRenderer(), new DeadlineRenderer(), new PartRenderer(), new MeasureRenderer(), new ParagraphRenderer(), new SignatureRenderer());
+
+    /// <summary>The renderer with the default options and renderers.</summary>
     public static NoticeTextRenderer Default { get; } = new();
 
-    /// <summary>What ends each line.</summary>
-    public string NewLine { get; }
+    /// <summary>How it writes.</summary>
+    public NoticeTextOptions Options { get; }
+
+    /// <summary>What writes each kind of node.</summary>
+    public NodeRenderers<TextContext> Renderers { get; }
 
     /// <summary>Writes a notice.</summary>
     /// <param name="notice">The notice.</param>
-    /// <param name="writer">Where the text goes; lines end with a line feed.</param>
+    /// <param name="writer">Where the text goes; it is neither flushed nor closed.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public void Render(RectificationNotice notice, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(notice);
         ArgumentNullException.ThrowIfNull(writer);
-        RectificationNotice composed = notice.Compose();
-        LineWriter lines = new(writer, NewLine);
-        HeadText.Write(composed, lines);
-        BlockText.WriteAll(composed.Body, lines);
-        TailText.Write(composed, lines);
+        RectificationNotice composed = NoticeComposer.Compose(notice, new OrdinalLevels(Options.OrdinalStyles));
+        new TextContext(composed, this, writer).Render(composed);
     }
 
     /// <summary>Writes a notice into a string.</summary>
@@ -45,5 +57,34 @@ public sealed class NoticeTextRenderer
         using StringWriter writer = new();
         Render(notice, writer);
         return writer.ToString();
+    }
+
+    /// <summary>Writes a notice into a stream as UTF-8 without a byte order mark.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="stream">Where the bytes go; it is neither flushed nor closed.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public void Render(RectificationNotice notice, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using StringWriter writer = new();
+        Render(notice, writer);
+        Utf8Output.Write(writer.GetStringBuilder(), stream);
+    }
+
+    /// <summary>Writes a notice into a stream as UTF-8 without a byte order mark.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="stream">Where the bytes go; it is neither flushed nor closed.</param>
+    /// <param name="cancellationToken">Ends the writing before its end.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task RenderAsync(RectificationNotice notice, Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        StringWriter writer = new();
+        await using (writer.ConfigureAwait(false))
+        {
+            Render(notice, writer);
+            await Utf8Output.WriteAsync(writer.GetStringBuilder(), stream, cancellationToken).ConfigureAwait(false);
+        }
     }
 }

@@ -1,0 +1,49 @@
+using System.Buffers;
+using System.Text;
+
+namespace RectificationModel.Rendering;
+
+/// <summary>Writes what was rendered into a stream as UTF-8, piece by piece. A lone surrogate becomes U+FFFD.</summary>
+internal static class Utf8Output
+{
+    private const int CharsAtOnce = 4096;
+
+    public static void Write(StringBuilder text, Stream stream)
+    {
+        Encoder encoder = Encoding.UTF8.GetEncoder();
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(CharsAtOnce));
+        foreach (ReadOnlyMemory<char> piece in Pieces(text))
+        {
+            stream.Write(bytes, 0, encoder.GetBytes(piece.Span, bytes, flush: false));
+        }
+
+        stream.Write(bytes, 0, encoder.GetBytes([], bytes, flush: true));
+        ArrayPool<byte>.Shared.Return(bytes);
+    }
+
+    public static async Task WriteAsync(StringBuilder text, Stream stream, CancellationToken cancellationToken)
+    {
+        Encoder encoder = Encoding.UTF8.GetEncoder();
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(CharsAtOnce));
+        foreach (ReadOnlyMemory<char> piece in Pieces(text))
+        {
+            int length = encoder.GetBytes(piece.Span, bytes, flush: false);
+            await stream.WriteAsync(bytes.AsMemory(0, length), cancellationToken).ConfigureAwait(false);
+        }
+
+        int last = encoder.GetBytes([], bytes, flush: true);
+        await stream.WriteAsync(bytes.AsMemory(0, last), cancellationToken).ConfigureAwait(false);
+        ArrayPool<byte>.Shared.Return(bytes);
+    }
+
+    private static IEnumerable<ReadOnlyMemory<char>> Pieces(StringBuilder text)
+    {
+        foreach (ReadOnlyMemory<char> chunk in text.GetChunks())
+        {
+            for (int at = 0; at < chunk.Length; at += CharsAtOnce)
+            {
+                yield return chunk.Slice(at, Math.Min(CharsAtOnce, chunk.Length - at));
+            }
+        }
+    }
+}
