@@ -13,7 +13,7 @@ internal static class OpeningWriter
             return notice.Inspection is null ? notice with { Inspection = told } : notice;
         }
 
-        if (!notice.Preamble.IsEmpty && (TellsFacts(told) || !TellsFacts(given)))
+        if (!notice.Preamble.IsEmpty && TellsFacts(told))
         {
             return notice with { Inspection = Fill(given, told) };
         }
@@ -21,13 +21,13 @@ internal static class OpeningWriter
         RectificationNotice written = notice with
         {
             Title = notice.Title.Lines.IsEmpty ? notice.Title with { Lines = Title(notice, given) } : notice.Title,
-            Preamble = notice.Preamble.IsEmpty ? [InspectionWording.Opening(given)] : [InspectionWording.Facts(given), .. notice.Preamble],
+            Preamble = notice.Preamble.IsEmpty ? [InspectionWording.Opening(given)] : TellsFacts(given) ? [InspectionWording.Facts(given), .. notice.Preamble] : notice.Preamble,
         };
         return written with { Inspection = Fill(given, NoticeViews.Inspection(written)) };
     }
 
     private static bool TellsFacts(Inspection? inspection) =>
-        inspection is { Teams.IsEmpty: false } or { Inspected.IsEmpty: false } or { Period: not null } or { FeedbackOn: not null };
+        inspection is { Teams.IsEmpty: false } or { Inspected.IsEmpty: false } or { Period: not null } or { FeedbackOn: not null } or { Authority: not null };
 
     private static Inspection Fill(Inspection given, Inspection? told) => told is null ? given : given with
     {

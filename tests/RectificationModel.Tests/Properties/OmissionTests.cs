@@ -20,8 +20,8 @@ public sealed class OmissionTests
     {
         Title = titled ? notice.Title : new(),
         Inspection = inspection,
-        // A mere 检查 is read as one only where the opening itself speaks of 整改.
-        Preamble = opened && inspection.Kind != InspectionKind.Other ? ["现将有关情况通报如下。"] : [],
+        // A mere 检查 is read as one only where the opening itself speaks of 整改; a kind or a basis alone makes no sentence.
+        Preamble = opened && inspection.Kind != InspectionKind.Other && inspection is not { Authority: null, Teams.IsEmpty: true, Inspected.IsEmpty: true, Period: null, FeedbackOn: null } ? ["现将有关情况通报如下。"] : [],
         Body = Stripped(notice.Body),
         PublicPeriod = notice.PublicPeriod is null ? null : notice.PublicPeriod with { Text = "" },
         Signature = signed ? new() { Signers = ["云岭县水务局"], DateText = "二〇二四年三月四日" } : null,
