@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using RectificationModel.Composition;
 using RectificationModel.Facts;
 using RectificationModel.Parsing;
+using RectificationModel.Rendering.Html;
 using RectificationModel.Rendering.Text;
 using RectificationModel.Serialization;
 using RectificationModel.Validation;
@@ -76,6 +77,18 @@ public sealed record RectificationNotice
 
     /// <summary>The official plain text of the composed notice, lines ended by a line feed.</summary>
     public string ToText() => NoticeTextRenderer.Default.Render(this);
+
+    /// <summary>The composed notice as a page of HTML that needs nothing beside it.</summary>
+    public string ToHtml() => NoticeHtmlRenderer.Default.Render(this);
+
+    /// <summary>The composed notice as HTML: a page or a fragment, with marks of facts and findings where the options ask for them.</summary>
+    /// <param name="options">What to write.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public string ToHtml(NoticeHtmlOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new NoticeHtmlRenderer(options).Render(this);
+    }
 
     /// <summary>All blocks of the body in document order.</summary>
     public IEnumerable<Block> Descendants() => BlockTree.Walk(Body);
