@@ -12,7 +12,10 @@ internal sealed class PartHtml : NodeRenderer<LabelledPart, HtmlContext>
         if (!blank)
         {
             _ = headed ? context.OpenHeading(HeadingStyle.Of(node.Ordinal, context.HeadingLevel)) : context.Open("p", "rn-label");
-            context.Optional(node.Ordinal?.Text).Member("label", node.Label).Optional(MarkAfter(node)).Close().Line();
+            context.Optional(node.Ordinal?.Text).Member("label", node.Label).Optional(MarkAfter(node)).Close();
+
+            // In one line with a paragraph, a line break would show as a space.
+            _ = runsIn ? context : context.Line();
         }
 
         context.Blocks(node.Blocks, .., headed).Close().Line();

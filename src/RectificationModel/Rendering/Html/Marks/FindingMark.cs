@@ -15,7 +15,7 @@ internal sealed record FindingMark(TextSpan Span, Diagnostic Finding, int Number
         context.Open("sup", "rn-ref");
         HtmlLanguage.Mark(context);
         context.Open("a").Attribute("id", $"{context.Options.IdPrefix}ref-{number}").Attribute("href", $"#{context.Options.IdPrefix}finding-{number}");
-        context.Attribute("title", $"{Finding.Id} {Finding.GetMessage(language)}").Text($"{severity}{number}").Close().Close();
+        context.Attribute("title", $"{Finding.Id} {Finding.GetMessage(language)}").Text(language == NoticeLanguage.English ? $"{severity} {number}" : $"{severity}{number}").Close().Close();
         Referred(Number);
     }
 }
