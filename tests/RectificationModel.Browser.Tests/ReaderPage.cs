@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.Playwright;
 
 namespace RectificationModel.Browser.Tests;
@@ -60,6 +61,20 @@ internal sealed class ReaderPage : IAsyncDisposable
             }
             """);
         return found;
+    }
+
+    /// <summary>The headings of the browser's own accessibility tree.</summary>
+    public async Task<(int Level, string Name)[]> HeadingsAsync()
+    {
+        ICDPSession session = await Page.Context.NewCDPSessionAsync(Page);
+        JsonElement tree = (await session.SendAsync("Accessibility.getFullAXTree")).GetValueOrDefault();
+        return
+        [
+            .. from node in tree.GetProperty("nodes").EnumerateArray()
+               where node.TryGetProperty("role", out JsonElement role) && role.GetProperty("value").GetString() == "heading"
+               let level = node.GetProperty("properties").EnumerateArray().First(property => property.GetProperty("name").GetString() == "level")
+               select (level.GetProperty("value").GetProperty("value").GetInt32(), node.GetProperty("name").GetProperty("value").GetString()!),
+        ];
     }
 
     public async Task<double> PixelsAsync(string selector, string property)
