@@ -10,4 +10,7 @@ internal static class ExitCode
 
     /// <summary>An input cannot be read, or the command line is wrong.</summary>
     public const int Unusable = 2;
+
+    /// <summary>Ctrl+C: what shells give for a program that SIGINT ended.</summary>
+    public const int Cancelled = 130;
 }

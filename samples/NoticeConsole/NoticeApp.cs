@@ -17,6 +17,7 @@ internal static class NoticeApp
             ValidateCommand.Create(terminal),
             RenderCommand.Create(terminal),
             FactsCommand.Create(terminal),
+            BatchCommand.Create(terminal),
         };
         root.SetAction(_ => DemoCommand.Run(terminal));
 

@@ -1,4 +1,5 @@
 using RectificationModel;
+using RectificationModel.Rendering.Summary;
 using RectificationModel.Serialization;
 using RectificationModel.Validation;
 
@@ -23,6 +24,8 @@ foreach (Diagnostic finding in report.Findings)
 string json = NoticeJson.Serialize(notice);                                           // write JSON, and read it back
 Console.WriteLine(NoticeJson.Deserialize(json) == notice);
 Console.WriteLine(notice.ToText());                                                   // render
+Console.WriteLine(NoticeCsv.Serialize(notice));                                       // as a ledger
+Console.WriteLine(notice.ToSummary());                                                // sum up
 
 RectificationIssue issue = new()                                                      // author
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace RectificationModel;
 
-/// <summary>A range of calendar days, both ends included.</summary>
+/// <summary>A range of calendar days, both ends included. Immutable; equal when days and unknown JSON members are.</summary>
 public readonly record struct DateRange
 {
     /// <summary>Makes a range from its first and its last day.</summary>
@@ -16,6 +16,9 @@ public readonly record struct DateRange
 
     /// <summary>The last day, which belongs to the range.</summary>
     public DateOnly End { get; init; }
+
+    /// <summary>Unknown JSON members, kept and written back.</summary>
+    public ExtensionMembers Extensions { get; init; }
 
     /// <summary>The number of days with both ends counted: 1 for a single day, negative or 0 where the end lies before the start.</summary>
     public int Days => End.DayNumber - Start.DayNumber + 1;

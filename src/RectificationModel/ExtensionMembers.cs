@@ -1,5 +1,7 @@
 using System.Collections;
+using System.Text;
 using System.Text.Json;
+using RectificationModel.Serialization;
 
 namespace RectificationModel;
 
@@ -50,28 +52,29 @@ public readonly struct ExtensionMembers : IReadOnlyCollection<KeyValuePair<strin
     }
 
     /// <summary>The collection with a member set; an existing one keeps its place.</summary>
+    /// <remarks>A lone surrogate in the name or in the JSON text becomes U+FFFD: it is no character, and could not be written.</remarks>
     /// <param name="name">The member's name.</param>
     /// <param name="json">Its value as JSON text, for example <c>"\"2023-17\""</c> or <c>"{\"a\": 1}"</c>.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="JsonException"><paramref name="json"/> is not one JSON value.</exception>
+    /// <exception cref="JsonException"><paramref name="json"/> is not one JSON value, or is nested deeper than <see cref="NoticeJson.MaxDepth"/>.</exception>
     public ExtensionMembers With(string name, string json)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(json);
-        using (JsonDocument.Parse(json))
-        {
-            // White space around a value is not part of it, and would not come back.
-            KeyValuePair<string, string> member = new(name, json.Trim(' ', '\t', '\r', '\n'));
-            for (int i = 0; i < Count; i++)
-            {
-                if (_members[i].Key == name)
-                {
-                    return new(_members.SetItem(i, member));
-                }
-            }
+        byte[] utf8 = Encoding.UTF8.GetBytes(json);
+        JsonDocument.Parse(utf8, new() { MaxDepth = NoticeJson.MaxDepth }).Dispose();
 
-            return new(_members.Add(member));
+        // White space around a value is not part of it, and would not come back.
+        KeyValuePair<string, string> member = new(WellFormed(name), Encoding.UTF8.GetString(utf8).Trim(' ', '\t', '\r', '\n'));
+        for (int i = 0; i < Count; i++)
+        {
+            if (_members[i].Key == member.Key)
+            {
+                return new(_members.SetItem(i, member));
+            }
         }
+
+        return new(_members.Add(member));
     }
 
     /// <inheritdoc/>
@@ -90,4 +93,6 @@ public readonly struct ExtensionMembers : IReadOnlyCollection<KeyValuePair<strin
     public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => ((IEnumerable<KeyValuePair<string, string>>)_members).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 }

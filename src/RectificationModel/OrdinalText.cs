@@ -35,7 +35,7 @@ internal readonly record struct OrdinalText(int Length, int Value, OrdinalStyle 
         {
             // 1.5公里 and 12.3% are figures, 1. and 1、 are ordinals.
             bool marked = digits <= MaxDigits && digits < text.Length && text[digits] is '.' or '．' or '、'
-                && !(digits + 1 < text.Length && text[digits] is '.' or '．' && IsDigit(text[digits + 1]));
+                && !(digits + 1 < text.Length && text[digits] is '.' or '．' && IsDigit(text[digits + 1]) && !IsYear(text[(digits + 1)..]));
             ordinal = marked ? new(digits + 1, Number(text[..digits]), OrdinalStyle.Arabic) : default;
             return marked && ordinal.Value > 0;
         }
@@ -49,6 +49,9 @@ internal readonly record struct OrdinalText(int Length, int Value, OrdinalStyle 
 
         return false;
     }
+
+    // 2.2024年前三季度: an ordinal before a year.
+    private static bool IsYear(ReadOnlySpan<char> text) => DigitCount(text) == 4 && text.Length > 4 && text[4] == '年';
 
     private static bool TryReadParenthesized(ReadOnlySpan<char> text, out OrdinalText ordinal)
     {

@@ -49,7 +49,7 @@ public sealed class ProgressVocabulary
         Completion? completion = null;
         Upkeep upkeep = Upkeep.None;
         Verification verification = Verification.None;
-        ReadOnlySpan<char> rest = Simplified.Fold(label);
+        ReadOnlySpan<char> rest = Stated(Simplified.Fold(label));
         while (NextWording(ref rest) is ProgressWording wording)
         {
             completion = Combine(completion, wording.Completion);
@@ -92,6 +92,25 @@ public sealed class ProgressVocabulary
         (Completion.InProgress or Completion.NotCompleted or Completion.NotStarted, Completion.Completed) => Completion.PartlyCompleted,
         _ => first,
     };
+
+    // 未完成，预计2024年11月底前完成: what is still to come is no state.
+    private static ReadOnlySpan<char> Stated(ReadOnlySpan<char> label)
+    {
+        int clause = label.IndexOfAny('，', '、', ',');
+        while (clause > 0)
+        {
+            ReadOnlySpan<char> next = label[(clause + 1)..].TrimStart();
+            if (next.StartsWith("预计") || next.StartsWith("力争") || next.StartsWith("计划") || next.StartsWith("拟") || next.StartsWith("将于") || next.StartsWith("确保"))
+            {
+                return label[..clause];
+            }
+
+            int further = label[(clause + 1)..].IndexOfAny('，', '、', ',');
+            clause = further < 0 ? -1 : clause + 1 + further;
+        }
+
+        return label;
+    }
 
     private ProgressWording? NextWording(ref ReadOnlySpan<char> rest)
     {

@@ -1,9 +1,11 @@
 // Every job of the library once, in a natively compiled program: what trimming or globalization could break shows here.
 using System.Globalization;
+using System.Text.Json;
 using RectificationModel;
 using RectificationModel.AotSmoke;
 using RectificationModel.Facts;
 using RectificationModel.Parsing;
+using RectificationModel.Rendering.Summary;
 using RectificationModel.Serialization;
 using RectificationModel.Validation;
 
@@ -45,8 +47,33 @@ checks.That("facts are read", facts.Quantities.Any(q => q is { Value: 35, Unit: 
 string json = NoticeJson.Serialize(notice, new() { Indented = true });
 checks.That("JSON keeps Chinese readable, supplementary characters too", json.Contains("𠮷祥街道", StringComparison.Ordinal) && !json.Contains("\\u", StringComparison.Ordinal));
 checks.That("JSON is read back to an equal notice", NoticeJson.Deserialize(json) == notice);
+checks.That("facts stand beside the notice and are passed over on reading", NoticeJson.Serialize(notice, new() { IncludeFacts = true }) is string withFacts && withFacts.Contains("\"isTrial\":true", StringComparison.Ordinal) && NoticeJson.Deserialize(withFacts) == notice);
+checks.That("a lone surrogate is read with a diagnostic", NoticeJson.Read("""{"title":{"lines":["\ud800"]}}""", null).Diagnostics is [{ Id: "RJ1001" }]);
+checks.That("an error has id, path and place", Refusal("""{"title":{},"body":[{"type":"table"}]}""") is { Id: "RJ0009", Line: 1, BytePosition: not null } refusal && refusal.Path.ToString() == "/body/0/type");
+checks.That("the schema is made from the tables", NoticeJson.Schema.Contains("#/$defs/quantityFact", StringComparison.Ordinal));
+checks.That("the framework serializes a notice by its type info", JsonSerializer.Deserialize(JsonSerializer.Serialize(notice, NoticeJson.TypeInfo), NoticeJson.TypeInfo) == notice);
 checks.That("the text is read back to an equal notice", RectificationNotice.Parse(notice.ToText()) == notice);
+
+checks.That("the ledger has a header and a row", NoticeCsv.Serialize(notice).Split("\r\n") is [var header, var row, ""] && header.StartsWith("序号,", StringComparison.Ordinal) && row.StartsWith("1,", StringComparison.Ordinal));
+NoticeSummaryOptions line = new() { Length = SummaryLength.Line, Today = new(2024, 2, 8) };
+checks.That("the summary is Chinese", notice.ToSummary(line) == "一个问题，已完成；措施2条；反馈后150天公布（2个月前）");
+checks.That(
+    "the summary is English, its numbers and plurals too",
+    notice.ToSummary(line with { Language = NoticeLanguage.English }) == "One issue, completed; 2 measures; published 150 days after the feedback (2 months ago)");
 return checks.Report();
+
+static NoticeJsonException? Refusal(string json)
+{
+    try
+    {
+        NoticeJson.Deserialize(json);
+        return null;
+    }
+    catch (NoticeJsonException refusal)
+    {
+        return refusal;
+    }
+}
 
 static bool IsInvariant()
 {

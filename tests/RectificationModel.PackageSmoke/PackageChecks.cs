@@ -10,7 +10,7 @@ internal static class PackageChecks
 
     private static readonly string[] Frameworks = ["net8.0", "net10.0"];
 
-    private static readonly string[] Wanted = ["LICENSE", "README.md", $"{Name}.nuspec", .. Frameworks.SelectMany(f => new[] { $"lib/{f}/{Name}.dll", $"lib/{f}/{Name}.xml" })];
+    private static readonly string[] Wanted = ["LICENSE", "README.md", "schema/notice.schema.json", $"{Name}.nuspec", .. Frameworks.SelectMany(f => new[] { $"lib/{f}/{Name}.dll", $"lib/{f}/{Name}.xml" })];
 
     /// <returns>Whether there is a package to use.</returns>
     public static bool Run(Checks checks, string repository, string feed)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using RectificationModel;
+using RectificationModel.Rendering.Summary;
 using RectificationModel.Validation;
 
 namespace NoticeConsole.Commands;
@@ -9,6 +10,8 @@ namespace NoticeConsole.Commands;
 internal static class CommonOptions
 {
     private static readonly Dictionary<string, NoticeLanguage> Languages = new(StringComparer.Ordinal) { ["zh"] = NoticeLanguage.Chinese, ["en"] = NoticeLanguage.English };
+
+    private static readonly Dictionary<string, SummaryLength> Lengths = new(StringComparer.Ordinal) { ["paragraph"] = SummaryLength.Paragraph, ["line"] = SummaryLength.Line };
 
     private static readonly Dictionary<string, ValidationProfile> Profiles = new(StringComparer.Ordinal)
     {
@@ -21,7 +24,11 @@ internal static class CommonOptions
 
     public static Argument<string> File() => new("FILE") { Description = "The text of a notice, or its JSON (.json); - is standard input." };
 
-    public static Option<NoticeLanguage> Language() => OneOf("--lang", "The language of messages.", Languages);
+    public static Option<string?> Output() => new("--output", "-o") { HelpName = "FILE", Description = "The file to write, whole or not at all; standard output without it." };
+
+    public static Option<NoticeLanguage> Language(string description = "The language of messages.") => OneOf("--lang", description, Languages);
+
+    public static Option<SummaryLength> Length() => OneOf("--length", "The length of a summary.", Lengths);
 
     public static Option<ValidationProfile> Profile() => OneOf("--profile", "What the notice is checked for.", Profiles);
 
@@ -41,6 +48,23 @@ internal static class CommonOptions
 
             result.AddError($"{name} is a day such as 2024-01-31, not '{text}'.");
             return null;
+        },
+    };
+
+    /// <summary>A whole number from 1.</summary>
+    public static Option<int> Number(string name, string description, int usual, int greatest) => new(name)
+    {
+        Description = $"{description} From 1 to {greatest}.",
+        DefaultValueFactory = _ => usual,
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= greatest)
+            {
+                return number;
+            }
+
+            result.AddError($"{name} is a number from 1 to {greatest}, not '{result.Tokens[0].Value}'.");
+            return default;
         },
     };
 

@@ -16,33 +16,23 @@ internal static class DemoCommand
         Reading reading = Reading.Open(Path.Combine(AppContext.BaseDirectory, "notices", Notice), terminal);
         ValidationReport report = reading.Validate(NoticeValidator.Default);
 
-        IAnsiConsole screen = Screen(terminal);
+        IAnsiConsole screen = Screen.Of(terminal);
         screen.WriteLine(string.Join('\n', reading.Notice.Title.Lines));
         screen.Write(DemoTables.Issues(reading.Notice));
         screen.Write(DemoTables.Findings(report));
-        foreach (string format in NoticeFormats.Names)
+        foreach (NoticeFormat format in NoticeFormats.All)
         {
-            screen.WriteLine($"{format}: {Save(reading.Notice, format)}");
+            screen.WriteLine($"{format.Name}: {Save(reading.Notice, format)}");
         }
 
         return report.IsValid ? ExitCode.Fine : ExitCode.Findings;
     }
 
-    private static IAnsiConsole Screen(Terminal terminal)
+    private static string Save(RectificationNotice notice, NoticeFormat format)
     {
-        IAnsiConsole screen = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(terminal.Out) });
-
-        // A pipe has no width: wide enough for the tables, so that no line breaks in it.
-        screen.Profile.Width = terminal.IsInteractive && !Console.IsOutputRedirected ? Math.Max(80, Console.WindowWidth) : 120;
-        return screen;
-    }
-
-    private static string Save(RectificationNotice notice, string format)
-    {
-        string extension = format == "text" ? "txt" : format;
         string folder = Directory.CreateDirectory(Path.Combine("artifacts", "demo")).FullName;
-        string file = Path.Combine(folder, Path.ChangeExtension(Notice, extension));
-        File.WriteAllText(file, NoticeFormats.Write(notice, format));
+        string file = Path.Combine(folder, Path.ChangeExtension(Notice, format.Extension));
+        OutputFile.Write(file, (format.IsMarkedInFiles ? "\ufeff" : "") + format.Write(notice, new()));
         return file;
     }
 }

@@ -1,5 +1,5 @@
-using System.Text;
 using NoticeConsole.Input;
+using NoticeConsole.Output;
 using RectificationModel.Validation;
 
 namespace NoticeConsole.Commands;
@@ -7,8 +7,6 @@ namespace NoticeConsole.Commands;
 /// <summary>Writes the text of a file with the fixes of its findings: beside it as NAME.fixed.txt, or in its place.</summary>
 internal static class FixedFile
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>Writes the file and reads it again; the file itself where there is nothing to fix.</summary>
     public static Reading Write(Reading reading, ValidationReport report, bool inPlace, Terminal terminal)
     {
@@ -20,7 +18,7 @@ internal static class FixedFile
         }
 
         string target = inPlace ? reading.File : Path.ChangeExtension(reading.File, null) + ".fixed.txt";
-        File.WriteAllText(target, report.ApplyFixes(parsed.Source), Utf8);
+        OutputFile.Write(target, report.ApplyFixes(parsed.Source));
         terminal.Error.WriteLine($"{reading.File}: {count} fixes written to {target}");
         return Reading.Open(target, terminal);
     }

@@ -1,32 +1,43 @@
 using System.CommandLine;
 using NoticeConsole.Input;
 using NoticeConsole.Output;
+using RectificationModel;
+using RectificationModel.Rendering.Summary;
 
 namespace NoticeConsole.Commands;
 
-/// <summary><c>render --to text|json FILE</c>: the notice in another form, to standard output or a file.</summary>
+/// <summary><c>render --to FORMAT FILE</c>: the notice in another form, to standard output or a file.</summary>
 internal static class RenderCommand
 {
     public static Command Create(Terminal terminal)
     {
         Argument<string> file = CommonOptions.File();
         Option<string> to = CommonOptions.Word("--to", "The form to write.", NoticeFormats.Names);
-        Option<string?> output = new("--output", "-o") { Description = "The file to write; standard output without it." };
-        Command command = new("render", "Writes a notice in the official text form or as JSON.") { file, to, output };
-        command.SetAction(line => Render(terminal, line.GetRequiredValue(file), line.GetRequiredValue(to), line.GetValue(output)));
+        Option<string?> output = CommonOptions.Output();
+        Option<NoticeLanguage> language = CommonOptions.Language("The language of headers and summaries.");
+        Option<SummaryLength> length = CommonOptions.Length();
+        Option<DateOnly?> today = CommonOptions.Day("--today", "The day (ISO 8601) that a summary counts from: how long ago, which deadlines have passed.");
+        Command command = new("render", $"Writes a notice in another form: {string.Join(", ", NoticeFormats.Names)}.") { file, to, output, language, length, today };
+        command.SetAction(line => Render(
+            terminal,
+            line.GetRequiredValue(file),
+            NoticeFormats.Named(line.GetRequiredValue(to)),
+            new(line.GetValue(language), line.GetValue(length), line.GetValue(today)),
+            line.GetValue(output)));
         return command;
     }
 
-    private static int Render(Terminal terminal, string file, string format, string? target)
+    private static int Render(Terminal terminal, string file, NoticeFormat format, RenderChoices choices, string? target)
     {
-        string text = NoticeFormats.Write(Reading.Open(file, terminal).Notice, format);
+        string text = format.Write(Reading.Open(file, terminal).Notice, choices);
         if (target is null)
         {
             terminal.Out.Write(text);
         }
         else
         {
-            File.WriteAllText(target, text);
+            string mark = format.IsMarkedInFiles ? "\ufeff" : "";
+            OutputFile.Write(target, mark + text, file == NoticeInput.StandardInput ? [] : [file]);
         }
 
         return ExitCode.Fine;

@@ -7,19 +7,32 @@ internal static class NoticeInput
 
     public static byte[] ReadBytes(string name, Terminal terminal)
     {
+        if (name != StandardInput)
+        {
+            return ReadFile(name, name, Array.MaxLength);
+        }
+
         try
         {
-            if (name == StandardInput)
-            {
-                using Stream stream = terminal.OpenIn();
-                using MemoryStream bytes = new();
-                stream.CopyTo(bytes);
-                return bytes.ToArray();
-            }
+            using Stream stream = terminal.OpenIn();
+            using MemoryStream bytes = new();
+            stream.CopyTo(bytes);
+            return bytes.ToArray();
+        }
+        catch (IOException failure)
+        {
+            throw new UnreadableInputException(name, failure.Message.ReplaceLineEndings(" "));
+        }
+    }
 
-            return Directory.Exists(name)
-                ? throw new UnreadableInputException(name, "is a directory, not a file")
-                : File.ReadAllBytes(name);
+    /// <summary>The bytes of a file; one that is larger than allowed is not read.</summary>
+    public static byte[] ReadFile(string path, string name, int maxBytes)
+    {
+        try
+        {
+            return Directory.Exists(path) ? throw new UnreadableInputException(name, "is a directory, not a file")
+                : new FileInfo(path) is { Exists: true } file && file.Length > maxBytes ? throw new UnreadableInputException(name, $"is larger than {maxBytes >> 20} MB")
+                : File.ReadAllBytes(path);
         }
         catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
         {

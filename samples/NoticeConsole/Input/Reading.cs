@@ -12,7 +12,12 @@ internal sealed record Reading(string File, RectificationNotice Notice, NoticePa
     /// <summary>Reads a text, or the JSON of a notice where the name ends in .json.</summary>
     public static Reading Open(string file, Terminal terminal)
     {
-        byte[] bytes = NoticeInput.ReadBytes(file, terminal);
+        return Of(file, NoticeInput.ReadBytes(file, terminal));
+    }
+
+    /// <inheritdoc cref="Open"/>
+    public static Reading Of(string file, byte[] bytes)
+    {
         if (file.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
         {
             return new(file, FromJson(file, bytes), null);

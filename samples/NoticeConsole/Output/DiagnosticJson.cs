@@ -9,10 +9,10 @@ internal static class DiagnosticJson
     public static void Write(Utf8JsonWriter writer, Diagnostic diagnostic, NoticeLanguage language)
     {
         writer.WriteStartObject();
-        writer.WriteText("id", diagnostic.Id);
+        writer.WriteString("id", diagnostic.Id);
         writer.WriteWord("severity", diagnostic.Severity);
-        writer.WriteText("message", diagnostic.GetMessage(language));
-        writer.WriteText("path", diagnostic.Path.ToString());
+        writer.WriteString("message", diagnostic.GetMessage(language));
+        writer.WriteString("path", diagnostic.Path.ToString());
         writer.WriteNumber("offset", diagnostic.Span?.Start);
         writer.WriteNumber("length", diagnostic.Span?.Length);
         writer.WriteEndObject();

@@ -10,7 +10,7 @@ internal static class FindingsJson
     public static void Write(Terminal terminal, Reading reading, ValidationReport report, NoticeLanguage language) => JsonOutput.WriteLine(terminal.Out, indented: false, writer =>
     {
         writer.WriteStartObject();
-        writer.WriteText("file", reading.File);
+        writer.WriteString("file", reading.File);
         writer.WriteWord("profile", report.Profile);
         writer.WriteBoolean("isValid", report.IsValid);
         writer.WriteStartArray("findings");

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using RectificationModel.Serialization;
 
 namespace NoticeConsole.Output;
 
@@ -9,7 +10,7 @@ internal static class JsonOutput
     public static void WriteLine(TextWriter output, bool indented, Action<Utf8JsonWriter> write)
     {
         using MemoryStream bytes = new();
-        using (Utf8JsonWriter writer = new(bytes, new() { Indented = indented, NewLine = "\n", SkipValidation = true }))
+        using (Utf8JsonWriter writer = new(bytes, new() { Encoder = NoticeJson.Encoder, Indented = indented, NewLine = "\n", SkipValidation = true }))
         {
             write(writer);
         }

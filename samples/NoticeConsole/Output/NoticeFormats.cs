@@ -1,22 +1,21 @@
 using RectificationModel;
+using RectificationModel.Rendering.Summary;
 using RectificationModel.Serialization;
 
 namespace NoticeConsole.Output;
 
-/// <summary>The forms that a notice can be written in; a new renderer is a row here.</summary>
+/// <summary>The forms that a notice can be written in, the first by default; a new renderer is a row here.</summary>
 internal static class NoticeFormats
 {
-    private static readonly Dictionary<string, Func<RectificationNotice, string>> Writers = new(StringComparer.Ordinal)
-    {
-        ["text"] = notice => notice.ToText(),
-        ["json"] = notice => NoticeJson.Serialize(notice, new() { Indented = true }),
-    };
+    public static IReadOnlyList<NoticeFormat> All { get; } =
+    [
+        new("text", "txt", (notice, _) => notice.ToText()),
+        new("csv", "csv", (notice, choices) => NoticeCsv.Serialize(notice, new() { Language = choices.Language })) { IsMarkedInFiles = true },
+        new("json", "json", (notice, _) => NoticeJson.Serialize(notice, new() { Indented = true })),
+        new("summary", "summary.txt", (notice, choices) => notice.ToSummary(new() { Language = choices.Language, Length = choices.Length, Today = choices.Today })),
+    ];
 
-    public static string[] Names { get; } = [.. Writers.Keys];
+    public static string[] Names { get; } = [.. All.Select(format => format.Name)];
 
-    public static string Write(RectificationNotice notice, string format)
-    {
-        string text = Writers[format](notice);
-        return text.EndsWith('\n') ? text : text + "\n";
-    }
+    public static NoticeFormat Named(string name) => All.First(format => format.Name == name);
 }

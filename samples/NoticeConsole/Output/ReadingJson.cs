@@ -15,14 +15,14 @@ internal static class ReadingJson
     private static void Write(Utf8JsonWriter writer, Reading reading, bool indented)
     {
         writer.WriteStartObject();
-        writer.WriteText("file", reading.File);
+        writer.WriteString("file", reading.File);
         writer.WritePropertyName("notice");
         string notice = NoticeJson.Serialize(reading.Notice, new() { Indented = indented });
 
-        // A line break in JSON stands between tokens only: the notice moves in by one level.
-        writer.WriteRawValue(notice.ReplaceLineEndings("\n  "), skipInputValidation: true);
+        // A line feed in JSON stands between tokens only, other line breaks of Unicode in texts, too: the notice moves in by one level.
+        writer.WriteRawValue(notice.Replace("\n", "\n  ", StringComparison.Ordinal), skipInputValidation: true);
         writer.WritePropertyName("facts");
-        FactJson.WriteArray(writer, reading.Facts());
+        NoticeJson.WriteFacts(writer, reading.Facts());
         WriteArtefacts(writer, reading.Parsed);
         WriteDiagnostics(writer, reading.Parsed?.Diagnostics ?? default);
         writer.WriteEndObject();
@@ -36,7 +36,7 @@ internal static class ReadingJson
             if (segment.Kind == SegmentKind.Artefact)
             {
                 writer.WriteStartObject();
-                writer.WriteText("text", segment.Span.Of(parsed!.Source).ToString());
+                writer.WriteString("text", segment.Span.Of(parsed!.Source).ToString());
                 writer.WriteNumber("offset", segment.Span.Start);
                 writer.WriteNumber("length", segment.Span.Length);
                 writer.WriteEndObject();

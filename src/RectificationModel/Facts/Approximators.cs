@@ -1,22 +1,24 @@
+using RectificationModel.Language;
+
 namespace RectificationModel.Facts;
 
 /// <summary>The words before and behind a figure that make it inexact: 近, 不足, 以上.</summary>
 internal static class Approximators
 {
     // The longer before the shorter that it ends in. A word behind which the last string's characters stand is another word: 节约, 最近.
-    private static readonly (string Word, Approximation Approximation, string NotBehind)[] Prefixes =
+    private static readonly WordTable<(Approximation Approximation, string NotBehind)> Prefixes = new(
     [
-        ("大于等于", Approximation.AtLeast, ""), ("小于等于", Approximation.AtMost, ""), ("不得少于", Approximation.AtLeast, ""), ("不得低于", Approximation.AtLeast, ""), ("不得超过", Approximation.AtMost, ""),
-        ("不少于", Approximation.AtLeast, ""), ("不低于", Approximation.AtLeast, ""), ("不小于", Approximation.AtLeast, ""), ("不超过", Approximation.AtMost, ""), ("不高于", Approximation.AtMost, ""), ("不多于", Approximation.AtMost, ""),
-        ("不大于", Approximation.AtMost, ""), ("未超过", Approximation.AtMost, ""), ("不足", Approximation.Under, "在差"), ("不到", Approximation.Under, "做看找达得想遇收"), ("不满", Approximation.Under, ""), ("未满", Approximation.Under, ""),
-        ("至少", Approximation.AtLeast, ""), ("最少", Approximation.AtLeast, ""), ("至多", Approximation.AtMost, ""), ("最多", Approximation.AtMost, ""), ("最高", Approximation.AtMost, ""),
-        ("大约", Approximation.About, ""), ("约为", Approximation.About, ""), ("将近", Approximation.Under, ""), ("接近", Approximation.Under, ""), ("超过", Approximation.Over, "不未"), ("少于", Approximation.Under, "不得"), ("低于", Approximation.Under, "不得"),
-        ("小于", Approximation.Under, "不"), ("多于", Approximation.Over, "不"), ("高于", Approximation.Over, "不"), ("大于", Approximation.Over, "不"), ("约", Approximation.About, "节签制预合公违特履解条集邀相隐简续契守立誓弃毁婚失纽大"),
-        ("近", Approximation.Under, "最附临靠亲新远贴逼迫走就抵将接邻"), ("超", Approximation.Over, "赶反高"), ("逾", Approximation.Over, "不"),
-    ];
+        ("大于等于", (Approximation.AtLeast, "")), ("小于等于", (Approximation.AtMost, "")), ("不得少于", (Approximation.AtLeast, "")), ("不得低于", (Approximation.AtLeast, "")), ("不得超过", (Approximation.AtMost, "")),
+        ("不少于", (Approximation.AtLeast, "")), ("不低于", (Approximation.AtLeast, "")), ("不小于", (Approximation.AtLeast, "")), ("不超过", (Approximation.AtMost, "")), ("不高于", (Approximation.AtMost, "")), ("不多于", (Approximation.AtMost, "")),
+        ("不大于", (Approximation.AtMost, "")), ("未超过", (Approximation.AtMost, "")), ("不足", (Approximation.Under, "在差")), ("不到", (Approximation.Under, "做看找达得想遇收")), ("不满", (Approximation.Under, "")), ("未满", (Approximation.Under, "")),
+        ("至少", (Approximation.AtLeast, "")), ("最少", (Approximation.AtLeast, "")), ("至多", (Approximation.AtMost, "")), ("最多", (Approximation.AtMost, "")), ("最高", (Approximation.AtMost, "")),
+        ("大约", (Approximation.About, "")), ("约为", (Approximation.About, "")), ("将近", (Approximation.Under, "")), ("接近", (Approximation.Under, "")), ("超过", (Approximation.Over, "不未")), ("少于", (Approximation.Under, "不得")), ("低于", (Approximation.Under, "不得")),
+        ("小于", (Approximation.Under, "不")), ("多于", (Approximation.Over, "不")), ("高于", (Approximation.Over, "不")), ("大于", (Approximation.Over, "不")), ("约", (Approximation.About, "节签制预合公违特履解条集邀相隐简续契守立誓弃毁婚失纽大")),
+        ("近", (Approximation.Under, "最附临靠亲新远贴逼迫走就抵将接邻")), ("超", (Approximation.Over, "赶反高")), ("逾", (Approximation.Over, "不")), ("上", (Approximation.Over, "以网线会路身桌向早晚历史面事手")),
+    ], byLast: true);
 
-    private static readonly (string Word, Approximation Approximation)[] Suffixes =
-        [("（含）以上", Approximation.AtLeast), ("(含)以上", Approximation.AtLeast), ("（含）以下", Approximation.AtMost), ("(含)以下", Approximation.AtMost), ("及以上", Approximation.AtLeast), ("及以下", Approximation.AtMost), ("以上", Approximation.AtLeast), ("以下", Approximation.AtMost), ("以内", Approximation.AtMost), ("左右", Approximation.About), ("上下", Approximation.About)];
+    private static readonly WordTable<Approximation> Suffixes = new(
+        [("（含）以上", Approximation.AtLeast), ("(含)以上", Approximation.AtLeast), ("（含）以下", Approximation.AtMost), ("(含)以下", Approximation.AtMost), ("及以上", Approximation.AtLeast), ("及以下", Approximation.AtMost), ("以上", Approximation.AtLeast), ("以下", Approximation.AtMost), ("以内", Approximation.AtMost), ("左右", Approximation.About), ("上下", Approximation.About)]);
 
     /// <summary>The approximator before a number; the number's start where there is none.</summary>
     public static Approximation ReadBefore(ReadOnlySpan<char> text, int number, out int start)
@@ -36,6 +38,12 @@ internal static class Approximators
             return Approximation.Exact;
         }
 
+        // 上百名, but 会上20名.
+        if (text[end - 1] == '上' && !(number < text.Length && text[number] is '百' or '千' or '万' or '亿'))
+        {
+            return Approximation.Exact;
+        }
+
         start = end - own;
         return approximation;
     }
@@ -43,34 +51,16 @@ internal static class Approximators
     /// <summary>The approximator behind a unit; the unit's end where there is none.</summary>
     public static Approximation ReadAfter(ReadOnlySpan<char> text, int unitEnd, out int end)
     {
-        foreach ((string word, Approximation approximation) in Suffixes)
-        {
-            if (text[unitEnd..].StartsWith(word))
-            {
-                end = unitEnd + word.Length;
-                return approximation;
-            }
-        }
-
-        end = unitEnd;
-        return Approximation.Exact;
+        bool found = Suffixes.TryAt(text, unitEnd, out Approximation approximation, out int length);
+        end = unitEnd + length;
+        return found ? approximation : Approximation.Exact;
     }
 
     private static bool EndsInPrefix(ReadOnlySpan<char> text, out Approximation approximation, out int length)
     {
-        foreach ((string word, Approximation value, string notBehind) in Prefixes)
-        {
-            if (!text.EndsWith(word))
-            {
-                continue;
-            }
-
-            char before = text.Length > word.Length ? text[^(word.Length + 1)] : '\0';
-            (approximation, length) = (value, word.Length);
-            return !notBehind.Contains(before, StringComparison.Ordinal);
-        }
-
-        (approximation, length) = (Approximation.Exact, 0);
-        return false;
+        bool found = Prefixes.TryEnd(text, out (Approximation Approximation, string NotBehind) word, out length);
+        char before = text.Length > length ? text[^(length + 1)] : '\0';
+        approximation = word.Approximation;
+        return found && !word.NotBehind.Contains(before, StringComparison.Ordinal);
     }
 }

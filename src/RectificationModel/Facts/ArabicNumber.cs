@@ -14,7 +14,7 @@ internal readonly record struct ArabicNumber(int End, decimal Value, decimal Ste
     public static bool TryRead(ReadOnlySpan<char> text, int at, out ArabicNumber number)
     {
         int i = at;
-        decimal value = 0;
+        ulong value = 0;
         int digits = 0;
         int zeros = 0;
         int group = 0;
@@ -23,7 +23,7 @@ internal readonly record struct ArabicNumber(int End, decimal Value, decimal Ste
             if (NumeralChars.IsDigit(text[i]))
             {
                 int digit = NumeralChars.Digit(text[i]);
-                value = digits < MaxDigits ? (value * 10) + digit : 0;
+                value = digits < MaxDigits ? (value * 10) + (ulong)digit : 0;
                 zeros = digit == 0 ? zeros + 1 : 0;
                 digits++;
                 i++;
@@ -38,12 +38,13 @@ internal readonly record struct ArabicNumber(int End, decimal Value, decimal Ste
             }
         }
 
-        decimal step = value == 0 ? 1 : Power(zeros);
+        decimal step = value == 0 || zeros == 0 ? 1 : Power(zeros);
+        decimal result = value;
         bool decimals = false;
         if (i + 1 < text.Length && text[i] is '.' or '．' && NumeralChars.IsDigit(text[i + 1]))
         {
             decimals = true;
-            ReadDecimals(text, ref i, ref value, ref step, ref digits);
+            result = ReadDecimals(text, ref i, value, ref step, ref digits);
             if (i + 1 < text.Length && text[i] is '.' or '．' && NumeralChars.IsDigit(text[i + 1]))
             {
                 number = new(SkipCode(text, i), 0, 0, false);
@@ -51,13 +52,13 @@ internal readonly record struct ArabicNumber(int End, decimal Value, decimal Ste
             }
         }
 
-        number = new(i, value, step, decimals);
+        number = new(i, result, step, decimals);
         return digits <= MaxDigits;
     }
 
-    private static void ReadDecimals(ReadOnlySpan<char> text, ref int i, ref decimal value, ref decimal step, ref int digits)
+    private static decimal ReadDecimals(ReadOnlySpan<char> text, ref int i, ulong value, ref decimal step, ref int digits)
     {
-        decimal place = 1;
+        byte scale = 0;
         for (i++; i < text.Length && NumeralChars.IsDigit(text[i]); i++)
         {
             digits++;
@@ -66,11 +67,13 @@ internal readonly record struct ArabicNumber(int End, decimal Value, decimal Ste
                 continue;
             }
 
-            place /= 10;
+            scale++;
             int digit = NumeralChars.Digit(text[i]);
-            value += digit * place;
-            step = digit == 0 ? step : place;
+            value = (value * 10) + (ulong)digit;
+            step = digit == 0 ? step : new(1, 0, 0, false, scale);
         }
+
+        return new((int)value, (int)(value >> 32), 0, false, scale);
     }
 
     // A separator stands behind one to three digits and before exactly three; a full-width comma only between full-width digits, else it parts clauses.

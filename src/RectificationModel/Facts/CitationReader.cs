@@ -52,7 +52,7 @@ internal static class CitationReader
             PathSpan = span,
             Span = place.InSource(span),
             Title = title,
-            IsTrial = HasMark(title, "试行") || HasMark(title, "暂行"),
+            IsTrial = HasMark(title, "试行") || HasMark(title, "暂行") || HasMark(title, "試行") || HasMark(title, "暫行"),
             Number = Number(text[span.End..]),
         };
     }

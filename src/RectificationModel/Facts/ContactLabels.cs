@@ -1,3 +1,5 @@
+using RectificationModel.Language;
+
 namespace RectificationModel.Facts;
 
 /// <summary>The words that introduce contacts.</summary>
@@ -7,39 +9,38 @@ internal static class ContactLabels
     private static readonly (string Word, ContactKind Kind)[] Words =
     [
         ("电子邮箱", ContactKind.Email), ("电子邮件", ContactKind.Email), ("电子信箱", ContactKind.Email), ("邮箱", ContactKind.Email), ("信箱", ContactKind.Address), ("邮政编码", ContactKind.PostalCode), ("邮编", ContactKind.PostalCode),
-        ("传真", ContactKind.Fax), ("联系人", ContactKind.Person), ("电话", ContactKind.Phone), ("手机", ContactKind.Phone), ("热线", ContactKind.Phone), ("联系方式", ContactKind.Phone), ("电話", ContactKind.Phone), ("電話", ContactKind.Phone),
+        ("传真电话", ContactKind.Fax), ("传真号码", ContactKind.Fax), ("传真", ContactKind.Fax), ("FAX", ContactKind.Fax), ("Fax", ContactKind.Fax), ("fax", ContactKind.Fax), ("联系人", ContactKind.Person), ("电话", ContactKind.Phone), ("手机", ContactKind.Phone), ("热线", ContactKind.Phone), ("联系方式", ContactKind.Phone),
         ("地址", ContactKind.Address), ("请寄", ContactKind.Address), ("邮寄至", ContactKind.Address), ("寄送至", ContactKind.Address), ("寄至", ContactKind.Address), ("网址", ContactKind.Website), ("网站", ContactKind.Website),
-        ("受理时间", ContactKind.Hours), ("接待时间", ContactKind.Hours), ("接听时间", ContactKind.Hours), ("来访时间", ContactKind.Hours), ("办公时间", ContactKind.Hours), ("工作时间", ContactKind.Hours),
+        ("受理时间", ContactKind.Hours), ("接访时间", ContactKind.Hours), ("开放时间", ContactKind.Hours), ("服务时间", ContactKind.Hours), ("联系时间", ContactKind.Hours), ("上班时间", ContactKind.Hours), ("接待时间", ContactKind.Hours), ("接听时间", ContactKind.Hours), ("来访时间", ContactKind.Hours), ("办公时间", ContactKind.Hours), ("工作时间", ContactKind.Hours),
     ];
 
-    // The last characters of the labels: one load a character tells that a text has none.
-    private static readonly bool[] Ends = BuildTable(Words.Select(word => word.Word[^1]).Concat("@＠:.-—"));
+    private static readonly WordTable<ContactKind> ByStart = new(Words);
 
-    private static readonly bool[] Starts = BuildTable(Words.Select(word => word.Word[0]));
+    private static readonly WordTable<ContactKind> ByEnd = new(Words, byLast: true);
+
+    public static IEnumerable<char> FirstChars => Words.Select(static word => word.Word[0]);
+
+    public static IEnumerable<char> LastChars => Words.Select(static word => word.Word[^1]);
 
     /// <summary>Whether a text may name a contact: a cheap look before a careful one.</summary>
-    public static bool MayOccur(ReadOnlySpan<char> text)
+    /// <param name="text">The text.</param>
+    /// <param name="isTraditional">Whether it has traditional characters; the look ends there, as it is to be repeated on the folded text.</param>
+    public static bool MayOccur(ReadOnlySpan<char> text, out bool isTraditional)
     {
-        for (int i = 1; i < text.Length; i++)
+        bool hint = false;
+        for (int i = 0; i < text.Length; i++)
         {
-            if (Ends[text[i]] && IsHint(text, i))
+            if (FigureStarts.IsTraditional(text[i]))
             {
-                return true;
+                isTraditional = true;
+                return hint;
             }
+
+            hint |= FigureStarts.MayHintContact(text[i]) && !hint && i > 0 && IsHint(text, i);
         }
 
-        return false;
-    }
-
-    private static bool[] BuildTable(IEnumerable<char> chars)
-    {
-        bool[] table = new bool[char.MaxValue + 1];
-        foreach (char c in chars)
-        {
-            table[c] = true;
-        }
-
-        return table;
+        isTraditional = false;
+        return hint;
     }
 
     // A label that ends here, an address of the net, or 0746-8358992 without a label.
@@ -57,36 +58,14 @@ internal static class ContactLabels
                 return at >= 3 && NumeralChars.IsDigit(text[at - 1]) && (text[at - 3] == '0' || (at >= 4 && text[at - 4] == '0'));
         }
 
-        ReadOnlySpan<char> before = text[..(at + 1)];
-        foreach ((string word, _) in Words)
-        {
-            if (before.EndsWith(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return ByEnd.TryEnd(text[..(at + 1)], out _, out _);
     }
 
     /// <summary>The label that stands at a place.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out ContactKind kind, out int end)
     {
-        (kind, end) = (default, at);
-        if (!Starts[text[at]])
-        {
-            return false;
-        }
-
-        foreach ((string word, ContactKind value) in Words)
-        {
-            if (text[at..].StartsWith(word))
-            {
-                (kind, end) = (value, at + word.Length);
-                return true;
-            }
-        }
-
-        return false;
+        bool found = ByStart.TryAt(text, at, out kind, out int length);
+        end = at + length;
+        return found;
     }
 }

@@ -6,18 +6,31 @@ internal static class ContactReader
     /// <summary>Adds the contacts of a text in document order.</summary>
     public static void Read(ReadOnlySpan<char> text, List<ContactHit> into)
     {
-        if (!ContactLabels.MayOccur(text))
+        bool mayOccur = ContactLabels.MayOccur(text, out bool isTraditional);
+        if (isTraditional)
         {
-            return;
+            Read(FoldedText.Of(text), into);
         }
+        else if (mayOccur)
+        {
+            ReadSimplified(text, into);
+        }
+    }
 
+    /// <summary>Adds the contacts of a text without traditional characters that may name some.</summary>
+    public static void ReadSimplified(ReadOnlySpan<char> text, List<ContactHit> into)
+    {
         ContactKind? open = null;
         TextSpan label = default;
         int i = 0;
         while (i < text.Length)
         {
             char c = text[i];
-            if (ContactLabels.TryRead(text, i, out ContactKind kind, out int end))
+            if (!FigureStarts.MayBeContact(c))
+            {
+                i++;
+            }
+            else if (ContactLabels.TryRead(text, i, out ContactKind kind, out int end))
             {
                 i = ReadLabelled(text, i, end, kind, ref open, ref label, into);
             }
@@ -35,10 +48,9 @@ internal static class ContactReader
             {
                 i = SkipDigits(text, i, ref open);
             }
-            else if (c is 'h' or 'H' or 'w' or 'W' && ContactValues.TryWebsite(text, i, out TextSpan site))
+            else if (c is 'h' or 'H' or 'w' or 'W')
             {
-                into.Add(new(ContactKind.Website, site, default));
-                i = site.End;
+                i = ReadWebsite(text, i, into);
             }
             else
             {
@@ -81,6 +93,16 @@ internal static class ContactReader
             default:
                 return end;
         }
+    }
+
+    private static int ReadWebsite(ReadOnlySpan<char> text, int at, List<ContactHit> into)
+    {
+        if (ContactValues.TryWebsite(text, at, out TextSpan site))
+        {
+            into.Add(new(ContactKind.Website, site, default));
+        }
+
+        return Math.Max(site.End, at + 1);
     }
 
     private static int Add(ContactKind kind, TextSpan value, TextSpan label, List<ContactHit> into)

@@ -60,24 +60,31 @@ internal static class ContactValues
     public static bool TryEmail(ReadOnlySpan<char> text, int at, out TextSpan span)
     {
         int start = at;
+        while (start > 0 && at - start < 2 && text[start - 1] is ' ' or '\u3000')
+        {
+            start--;
+        }
+
+        int local = start;
         while (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || "._-+".Contains(text[start - 1], StringComparison.Ordinal)))
         {
             start--;
         }
 
-        int end = at + 1;
+        int end = DateWords.SkipSpaces(text, at + 1);
+        int host = end;
         while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '-' or '_'))
         {
             end++;
         }
 
-        while (end > at + 1 && text[end - 1] is '.' or '-')
+        while (end > host && text[end - 1] is '.' or '-')
         {
             end--;
         }
 
         span = TextSpan.FromBounds(start, end);
-        return start < at && text[at..end].Contains('.');
+        return start < local && end > host && text[host..end].Contains('.');
     }
 
     public static bool TryWebsite(ReadOnlySpan<char> text, int at, out TextSpan span)
@@ -91,18 +98,20 @@ internal static class ContactValues
         }
 
         int end = at;
-        while (end < text.Length && text[end] is > ' ' and < '\u007F' and not (';' or ',' or '"' or '(' or ')' or '<' or '>' or '|'))
+        while (end < text.Length && text[end] is > ' ' and < '\u007F' and not (';' or ',' or '"' or '(' or ')' or '<' or '>' or '|' or '@'))
         {
             end++;
         }
 
+        // What is no address is passed over up to here, or reading it from each of its letters would be quadratic.
+        bool isMail = end < text.Length && text[end] == '@';
         while (end > at && text[end - 1] == '.')
         {
             end--;
         }
 
         span = TextSpan.FromBounds(at, end);
-        return end - at > 6 && text[at..end].Contains('.') && !text[at..end].Contains('@');
+        return end - at > 6 && text[at..end].Contains('.') && !isMail;
     }
 
     public static bool TryPostalCode(ReadOnlySpan<char> text, int at, out TextSpan span)

@@ -102,7 +102,14 @@ internal static class DateReader
 
         // 2020-2021年, 1-10月, 一至三季度: the first number has no unit of its own.
         int i = DateWords.SkipSpaces(text, number.End);
-        if (i >= text.Length || !DateWords.IsConnector(text[i]) || !SmallNumber.TryRead(text, DateWords.SkipSpaces(text, DatePartReader.EndOfConnector(text, i)), out SmallNumber other))
+        bool listed = i < text.Length && text[i] is '、' or '和' && number.Digits == 4;
+        if (i >= text.Length || !(listed || DateWords.IsConnector(text[i])) || !SmallNumber.TryRead(text, DateWords.SkipSpaces(text, DatePartReader.EndOfConnector(text, i)), out SmallNumber other))
+        {
+            return false;
+        }
+
+        // 2020、2021年: years that run on are one range.
+        if (listed && other.Value != number.Value + 1)
         {
             return false;
         }
@@ -128,8 +135,9 @@ internal static class DateReader
             return false;
         }
 
-        bool between = text[i] is '和' or '与';
-        if (!DateWords.IsConnector(text[i]) && !between)
+        bool listed = first.IsBare && first.Granularity == DateGranularity.Year && text[i] is '、' or '和';
+        bool between = !listed && text[i] is '和' or '与';
+        if (!DateWords.IsConnector(text[i]) && !between && !listed)
         {
             return false;
         }

@@ -1,24 +1,26 @@
+using RectificationModel.Language;
+
 namespace RectificationModel.Facts;
 
 /// <summary>The words around and between dates.</summary>
 internal static class DateWords
 {
-    private static readonly (string Word, DateModifier Modifier)[] After =
+    private static readonly WordTable<DateModifier> After = new(
     [
         ("及之前", DateModifier.Until), ("及以前", DateModifier.Until), ("或之前", DateModifier.Until), ("或以前", DateModifier.Until), ("及之后", DateModifier.Since), ("及以后", DateModifier.Since),
         ("或之后", DateModifier.Since), ("或以后", DateModifier.Since), ("之前", DateModifier.Before), ("以前", DateModifier.Before), ("前后", DateModifier.About), ("左右", DateModifier.About), ("以来", DateModifier.Since),
         ("开始", DateModifier.Since), ("起", DateModifier.Since), ("之后", DateModifier.After), ("以后", DateModifier.After), ("为止", DateModifier.Until), ("止", DateModifier.Until), ("前", DateModifier.Before), ("后", DateModifier.After),
-    ];
+    ]);
 
-    private static readonly (string Word, DateModifier Modifier)[] Before =
-        [("截至", DateModifier.Until), ("截止", DateModifier.Until), ("截止到", DateModifier.Until), ("截至到", DateModifier.Until), ("自", DateModifier.Since), ("从", DateModifier.Since), ("自从", DateModifier.Since)];
+    private static readonly WordTable<DateModifier> Before = new(
+        [("截至", DateModifier.Until), ("截止", DateModifier.Until), ("截止到", DateModifier.Until), ("截至到", DateModifier.Until), ("自", DateModifier.Since), ("从", DateModifier.Since), ("自从", DateModifier.Since)], byLast: true);
 
     // The longer before the shorter; the number is what is added to the year of reference.
-    private static readonly (string Word, int Offset, bool IsTold)[] Years =
+    private static readonly WordTable<(int Offset, bool IsTold)> Years = new(
     [
-        ("上一年", -1, false), ("这一年", 0, false), ("今年", 0, false), ("去年", -1, false), ("明年", 1, false), ("前年", -2, false), ("后年", 2, false), ("本年", 0, false), ("上年", -1, false),
-        ("当年", 0, true), ("同年", 0, true), ("次年", 1, true), ("翌年", 1, true),
-    ];
+        ("上一年", (-1, false)), ("这一年", (0, false)), ("今年", (0, false)), ("去年", (-1, false)), ("明年", (1, false)), ("前年", (-2, false)), ("后年", (2, false)), ("本年", (0, false)), ("上年", (-1, false)),
+        ("当年", (0, true)), ("同年", (0, true)), ("次年", (1, true)), ("翌年", (1, true)),
+    ]);
 
     public static bool IsConnector(char c) => c is '至' or '到' or '-' or '—' or '–' or '－' or '―' or '─' or '~' or '～' or '∼' or '〜' or '﹣';
 
@@ -36,17 +38,9 @@ internal static class DateWords
     /// <summary>今年, 同年: the offset to the year of reference, and whether that is the year of the narrative.</summary>
     public static bool TryReadYear(ReadOnlySpan<char> text, int at, out int end, out int offset, out bool isTold)
     {
-        foreach ((string word, int add, bool told) in Years)
-        {
-            if (text[at..].StartsWith(word))
-            {
-                (end, offset, isTold) = (at + word.Length, add, told);
-                return true;
-            }
-        }
-
-        (end, offset, isTold) = (at, 0, false);
-        return false;
+        bool found = Years.TryAt(text, at, out (int Offset, bool IsTold) word, out int length);
+        (end, offset, isTold) = (at + length, word.Offset, word.IsTold);
+        return found;
     }
 
     /// <summary>至今, 到现在, 起至今: up to the reference date.</summary>
@@ -83,23 +77,12 @@ internal static class DateWords
             modifierEnd += 2;
         }
 
-        foreach ((string word, DateModifier value) in After)
+        if (After.TryAt(text, modifierEnd, out DateModifier value, out int length))
         {
-            if (text[modifierEnd..].StartsWith(word))
-            {
-                modifierEnd += word.Length;
-                return value;
-            }
+            modifierEnd += length;
+            return value;
         }
 
-        foreach ((string word, DateModifier value) in Before)
-        {
-            if (text[..start].EndsWith(word))
-            {
-                return modifier ?? value;
-            }
-        }
-
-        return modifier;
+        return Before.TryEnd(text[..start], out value, out _) ? modifier ?? value : modifier;
     }
 }

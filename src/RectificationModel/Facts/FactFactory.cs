@@ -10,7 +10,7 @@ internal static class FactFactory
         _ => FactKinds.Quantities,
     };
 
-    public static NoticeFact Figure(ReadOnlySpan<char> text, QuantityToken figure, FactPlace place)
+    public static NoticeFact Figure(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, in QuantityToken figure, FactPlace place)
     {
         TextSpan span = TextSpan.FromBounds(figure.Start, figure.End);
         string words = span.Of(text).ToString();
@@ -19,7 +19,7 @@ internal static class FactFactory
             return new DurationFact { Text = words, Path = place.Path, PathSpan = span, Span = place.InSource(span), Value = figure.Value, Unit = figure.Unit, Approximation = figure.Approximation, Lower = figure.Lower, Upper = figure.Upper };
         }
 
-        (FactChange? change, ChangeForm? form) = ChangeReader.Read(text, figure.Start);
+        (FactChange? change, ChangeForm? form) = ChangeReader.Read(folded, figure.Start);
         if (figure.Kind == UnitKind.Percent)
         {
             return new PercentageFact
@@ -51,11 +51,11 @@ internal static class FactFactory
             Upper = figure.Upper,
             Change = change,
             ChangeForm = form,
-            Noun = figure.Kind == UnitKind.Count ? NounReader.Read(text, figure.Start, figure.UnitEnd) : null,
+            Noun = figure.Kind == UnitKind.Count ? NounReader.Read(text, folded, figure.Start, figure.UnitEnd) : null,
         };
     }
 
-    public static DateFact Date(ReadOnlySpan<char> text, DateToken date, FactPlace place)
+    public static DateFact Date(ReadOnlySpan<char> text, in DateToken date, FactPlace place)
     {
         TextSpan span = TextSpan.FromBounds(date.Start, date.End);
         return new()

@@ -63,6 +63,15 @@ public sealed class FactReader
     public NoticeFacts Read(string text, FactKinds kinds = FactKinds.All, DateOnly? reference = null)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return Read(text.AsSpan(), kinds, reference);
+    }
+
+    /// <summary>Reads the facts of a text that belongs to no notice and may be part of a longer one: a sentence, a line.</summary>
+    /// <param name="text">The text; places are told from its start.</param>
+    /// <param name="kinds">The kinds of facts to read.</param>
+    /// <param name="reference">The day that implied years are told from where no earlier date gives one; null where there is none.</param>
+    public NoticeFacts Read(ReadOnlySpan<char> text, FactKinds kinds = FactKinds.All, DateOnly? reference = null)
+    {
         List<NoticeFact> facts = [];
         new TextFacts(Options, kinds, reference).Read(text, LazyPath.Of(NoticePath.Root), facts);
         return new([.. facts]);

@@ -81,7 +81,7 @@ internal ref struct FigureScanner
         char next = _at + 1 < _text.Length ? _text[_at + 1] : '\0';
         bool idle = start switch
         {
-            FigureStart.DateWord => !FigureStarts.MayFollowWord(next),
+            FigureStart.DateWord => !FigureStarts.MayFollowWord(next) || (c is '近' or '过' or '最' && !_context.Relative),
             FigureStart.Number => !NumeralChars.IsDigit(c) && !FigureStarts.MayFollow(next) && (c == '一' || _phrases.MatchAt(_text, _at) == 0),
             _ => false,
         };
@@ -119,6 +119,13 @@ internal ref struct FigureScanner
 
     private void ReadNumber()
     {
+        int bare = NumberRuns.EndOfBare(_text, _at);
+        if (bare > _at)
+        {
+            _at = bare;
+            return;
+        }
+
         if (_phrases.MatchAt(_text, _at) is int phrase and > 0)
         {
             _at += phrase;
@@ -158,14 +165,15 @@ internal ref struct FigureScanner
 
         if (!read)
         {
-            _at = Math.Max(number.End, _at + 1);
+            _at = NumberRuns.EndOfHan(_text, Math.Max(number.End, _at + 1));
             return;
         }
 
-        // Behind a number without a unit the next one starts, or the text ends: no figure.
-        if (number.End == _text.Length || NumeralChars.Kind(_text[number.End]) is NumeralChar.Digit or NumeralChar.HanDigit)
+        // Behind a number without a unit the next one starts, or the text ends: no figure, and neither is what runs on; 队伍, 统一 only end in a numeral.
+        if (number.End == _text.Length || (NumeralChars.IsNumeral(_text[number.End]) && UnitTable.LengthAt(_text, number.End) == 0))
         {
-            _at = number.End;
+            bool ends = number.End - number.Start == 1 && number.IsHan && number.End < _text.Length && NumeralChars.IsDigit(_text[number.End]);
+            _at = ends ? number.End : NumberRuns.End(_text, number.End);
             return;
         }
 
@@ -186,6 +194,11 @@ internal ref struct FigureScanner
     // 1.3家企业…: at the start of a line a number with one more behind the dot is a marker where the classifier takes no decimals.
     private bool TryMarkedNumber()
     {
+        if (_at + 2 >= _text.Length || !(_text[_at + 1] is '.' or '．' || _text[_at + 2] is '.' or '．'))
+        {
+            return false;
+        }
+
         bool starts = _at == 0 || _text[_at - 1] is '。' or '；' or '\n' or '：' || char.IsWhiteSpace(_text[_at - 1]);
         if (!starts || !NumeralChars.IsDigit(_text[_at]) || !ArabicNumber.TryRead(_text, _at, out ArabicNumber number) || !number.HasDecimals)
         {
@@ -219,9 +232,18 @@ internal ref struct FigureScanner
             value *= NumeralChars.Unit(_text[end++]);
         }
 
+        if (end == _at || value < 100)
+        {
+            number = default;
+            return false;
+        }
+
+        // 千余个, 百多名: what remains open makes a number of them as well.
         bool open = end < _text.Length && _text[end] is '余' or '多';
-        number = new(_at, end, value, value, 1, NumberForms.Han | NumberForms.Scaled);
-        return end > _at && !open && value >= 100 && Approximators.ReadBefore(_text, _at, out _) != Approximation.Exact;
+        number = open
+            ? new(_at, end + 1, value, value * 2, 1, NumberForms.Han | NumberForms.Scaled | NumberForms.More)
+            : new(_at, end, value, value, 1, NumberForms.Han | NumberForms.Scaled);
+        return open || Approximators.ReadBefore(_text, _at, out _) != Approximation.Exact;
     }
 
     private void Take(QuantityToken figure)
@@ -235,6 +257,11 @@ internal ref struct FigureScanner
     private bool TryDate(out int end)
     {
         end = _at;
+        if (IsPlainNumber())
+        {
+            return false;
+        }
+
         char before = _at > 0 ? _text[_at - 1] : '\0';
         bool inside = NumeralChars.IsNumeral(before) || char.IsAsciiLetter(before) || before is '.' or '．' || NumberIdioms.IsOrdinal(_text, _at);
         if (inside || !(DateReader.TryReadAt(_text, _at, _context, out DateToken date) || DateReader.TryReadDayOfList(_text, _at, _lastDateEnd, _context, out date)))
@@ -258,5 +285,17 @@ internal ref struct FigureScanner
         }
 
         return true;
+    }
+
+    // Behind most numbers stands a classifier; only 年, 月, 日 and the marks of ranges make a date of one.
+    private readonly bool IsPlainNumber()
+    {
+        if (FigureStarts.Of(_text[_at]) != FigureStart.Number || (SmallNumber.TryRead(_text, _at, out SmallNumber number) && number.Digits == 8))
+        {
+            return false;
+        }
+
+        int next = DateWords.SkipSpaces(_text, number.End);
+        return number.End == 0 || next >= _text.Length || !(_text[next] is '年' or '月' or '日' or '号' or '季' or '、' or '和' or '.' or '．' or '/' || DateWords.IsConnector(_text[next]));
     }
 }

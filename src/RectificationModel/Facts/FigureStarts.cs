@@ -1,3 +1,5 @@
+using RectificationModel.Language;
+
 namespace RectificationModel.Facts;
 
 /// <summary>What may start at a character.</summary>
@@ -20,13 +22,26 @@ internal enum FigureStart : byte
 internal static class FigureStarts
 {
     private const FigureStart Follows = (FigureStart)128;
+    private const FigureStart Contact = (FigureStart)64;
+    private const FigureStart ContactHint = (FigureStart)32;
+    private const FigureStart OtherScript = (FigureStart)16;
+    private const FigureStart Kinds = (FigureStart)15;
 
     private static readonly FigureStart[] Table = Build();
 
-    public static FigureStart Of(char c) => Table[c] & ~Follows;
+    public static FigureStart Of(char c) => Table[c] & Kinds;
 
     /// <summary>Whether a character can stand behind the first character of a Chinese number that belongs to a figure or a date.</summary>
     public static bool MayFollow(char c) => Table[c] >= Follows;
+
+    /// <summary>Whether a contact or its label can start, or what a label announces can end, at a character.</summary>
+    public static bool MayBeContact(char c) => (Table[c] & Contact) != 0;
+
+    /// <summary>Whether a character is a traditional one that the tables of words have in its simplified form alone.</summary>
+    public static bool IsTraditional(char c) => (Table[c] & OtherScript) != 0;
+
+    /// <summary>Whether a character can be the last of a label or stand inside an address of the net or a telephone number.</summary>
+    public static bool MayHintContact(char c) => (Table[c] & ContactHint) != 0;
 
     /// <summary>Whether a date can start with a word whose second character this is: 今年, 上半年, 前三季度, 本月, 首季度, 最近, 过去.</summary>
     public static bool MayFollowWord(char c) => c is '年' or '半' or '季' or '月' or '个' or '近' or '去' or ' ' || NumeralChars.IsNumeral(c);
@@ -59,6 +74,22 @@ internal static class FigureStarts
         for (int c = 0; c < table.Length; c++)
         {
             table[c] |= NumeralChars.Kind((char)c) is NumeralChar.None ? FigureStart.None : Follows;
+            table[c] |= NumeralChars.IsDigit((char)c) ? Contact : FigureStart.None;
+        }
+
+        foreach (char c in ContactLabels.FirstChars.Concat("@＠（(hHwW。；;\n"))
+        {
+            table[c] |= Contact;
+        }
+
+        foreach (char c in Simplified.Characters)
+        {
+            table[c] |= OtherScript;
+        }
+
+        foreach (char c in ContactLabels.LastChars.Concat("@＠:.-—"))
+        {
+            table[c] |= ContactHint;
         }
 
         return table;

@@ -36,6 +36,16 @@ internal readonly record struct MonthsOfYear(int End, int First, int Last, DateG
         months = default;
         int n = number.Value;
         int i = DateWords.SkipSpaces(text, number.End);
+
+        // 第一、二季度: quarters that run on are one range.
+        if ((hasYear || lead == '第') && i < text.Length && text[i] is '、' or '和' or '及')
+        {
+            int second = i + 1 < text.Length && text[i + 1] == '第' ? i + 2 : i + 1;
+            bool runs = SmallNumber.TryRead(text, second, out SmallNumber next) && next.Value == n + 1 && next.Value <= 4 && text[next.End..].StartsWith("季度");
+            months = new(next.End + 2, (3 * n) - 2, 3 * next.Value, DateGranularity.Period);
+            return runs;
+        }
+
         bool counted = i < text.Length && text[i] == '个';
         i += counted ? 1 : 0;
         if (text[i..].StartsWith("季度") && n <= 4 && (lead != '\0' || !counted) && lead != '后')

@@ -1,4 +1,5 @@
 using System.Buffers;
+using RectificationModel.Language;
 
 namespace RectificationModel.Facts;
 
@@ -17,18 +18,20 @@ internal static class NumberIdioms
         "严格", "明确", "避免", "防止", "增强", "维护", "确立", "意识", "自信", "纳入", "革命", "服务型", "合格", "第一", "毫不", "区分", "代表", "文明", "相结合", "相统一", "摆进去", "一以贯之", "一", "百分百", "100%", "百分之百", "零", "责任",
     ];
 
+    private static readonly WordTable<bool> SloganWords = WordTable.Of(SloganNext);
+
     // Of these, the words that name things as well: 三个责任 may be counted.
     private static readonly string[] AlsoThings = ["责任", "意识", "代表", "文明", "革命", "有", "全", "一", "零"];
 
     // 3个不合格项目 are things.
-    private static readonly string[] FaultyThings = ["不合格", "不达标", "不规范", "不符合", "不同", "不良", "不稳定", "不到位"];
+    private static readonly WordTable<bool> FaultyThings = WordTable.Of(["不合格", "不达标", "不规范", "不符合", "不同", "不良", "不稳定", "不到位"]);
 
-    private static readonly string[] Stresses = ["仅", "仅有", "只有", "剩余", "余下", "尚有", "还有"];
+    private static readonly WordTable<bool> Stresses = WordTable.Of(["仅", "仅有", "只有", "剩余", "余下", "尚有", "还有"], byLast: true);
 
-    private static readonly string[] SloganVerbs = ["增强", "坚定", "做到", "践行", "拥护", "领悟", "牢记", "树牢", "捍卫", "恪守", "弘扬", "履行好", "压实", "拥护"];
+    private static readonly WordTable<bool> SloganVerbs = WordTable.Of(["增强", "坚定", "做到", "践行", "拥护", "领悟", "牢记", "树牢", "捍卫", "恪守", "弘扬", "履行好", "压实", "拥护"], byLast: true);
 
     // Offices that are numbered without 第: 审计一处.
-    private static readonly string[] Offices = ["监督", "审计", "督查", "督察", "业务", "综合", "行政", "执法", "巡视", "巡察", "稽查", "预算", "政法", "案管", "法规", "干部", "组织", "管理"];
+    private static readonly WordTable<bool> Offices = WordTable.Of(["监督", "审计", "督查", "督察", "业务", "综合", "行政", "执法", "巡视", "巡察", "稽查", "预算", "政法", "案管", "法规", "干部", "组织", "管理"], byLast: true);
 
     /// <summary>Whether number and unit are a name, an ordinal, an idiom or a slogan.</summary>
     public static bool IsName(ReadOnlySpan<char> text, NumberToken number, Unit unit, int unitStart)
@@ -62,9 +65,10 @@ internal static class NumberIdioms
         "栋" or "幢" or "层" or "间" or "座" => before == '号' && number.Start > 1 && NumeralChars.IsDigit(text[number.Start - 2]),
         "度" => end < text.Length && NumeralChars.IsDigit(text[end]),
         "分" => before == '度',
-        "处" => number.IsHan && EndsWithAny(text[..number.Start], Offices),
+        "处" => number.IsHan && Offices.TryEnd(text[..number.Start], out _, out _),
         "次" => number.IsHan && IsSession(text, number.Start, end),
         "学年" or "年" => IsCalendarYear(number),
+        "版" => number.Has(NumberForms.Decimals),
         _ => false,
     };
 
@@ -84,7 +88,12 @@ internal static class NumberIdioms
         ReadOnlySpan<char> rest = text[end..];
         if (rest.StartsWith("不"))
         {
-            return !StartsWithAny(rest, FaultyThings);
+            return !FaultyThings.TryAt(rest, 0, out _, out _);
+        }
+
+        if (!SloganWords.TryAt(rest, 0, out _, out _))
+        {
+            return false;
         }
 
         foreach (string next in SloganNext)
@@ -235,37 +244,11 @@ internal static class NumberIdioms
     // 仅一项未完成: 一 is counted where the sentence stresses how few there are.
     private static bool IsRemainder(ReadOnlySpan<char> text, int start)
     {
-        return EndsWithAny(text[..start], Stresses);
+        return Stresses.TryEnd(text[..start], out _, out _);
     }
 
     private static bool IsSlogan(ReadOnlySpan<char> text, int start, int end)
     {
-        return StartsWithAny(text[end..], SloganNext) || EndsWithAny(text[..start], SloganVerbs);
-    }
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (text.StartsWith(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (text.EndsWith(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return SloganWords.TryAt(text, end, out _, out _) || SloganVerbs.TryEnd(text[..start], out _, out _);
     }
 }

@@ -38,6 +38,11 @@ internal static class NumberStarts
     public static bool TryReadDigitRun(ReadOnlySpan<char> text, int start, out NumberToken number)
     {
         number = default;
+        if (NumeralChars.Kind(text[start]) != NumeralChar.HanDigit)
+        {
+            return false;
+        }
+
         int i = start;
         decimal value = 0;
         while (i < text.Length && NumeralChars.Kind(text[i]) == NumeralChar.HanDigit)

@@ -1,8 +1,12 @@
+using RectificationModel.Language;
+
 namespace RectificationModel.Facts;
 
 /// <summary>Reads the telephone number at a place: area code, mobile, service number, with an extension.</summary>
 internal static class PhoneReader
 {
+    private static readonly WordTable<bool> Extensions = WordTable.Of(["转分机", "分机号", "分机", "转"]);
+
     /// <summary>Reads the number.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">The place, a digit or a bracket.</param>
@@ -48,6 +52,13 @@ internal static class PhoneReader
             return TakeExtension(text, ref end);
         }
 
+        // 0735-12329: a service number of a town.
+        if (labelled && first is 3 or 4 && lead is '0' or '０' && joined && second == 5 && text[after] == '1')
+        {
+            end = after + second;
+            return true;
+        }
+
         // 400-820-8820, 800 numbers.
         int third = first == 3 && joined && second is 3 or 4 && after + second < text.Length && text[after + second] is '-' ? Digits(text, after + second + 1) : 0;
         if (third is 3 or 4)
@@ -64,9 +75,15 @@ internal static class PhoneReader
     private static bool TakeExtension(ReadOnlySpan<char> text, ref int end)
     {
         int i = DateWords.SkipSpaces(text, end);
-        int word = text[i..].StartsWith("转分机") ? 3 : text[i..].StartsWith("转") ? 1 : i < text.Length && text[i] == '-' && i == end ? 1 : 0;
-        int digits = word > 0 ? Digits(text, i + word) : 0;
-        end = digits is > 0 and <= 6 ? i + word + digits : end;
+        bool bracket = i < text.Length && text[i] is '（' or '(';
+        int from = i + (bracket ? 1 : 0);
+        int word = Extensions.TryAt(text, from, out _, out int length) ? length : !bracket && i < text.Length && text[i] == '-' && i == end ? 1 : 0;
+        int first = DateWords.SkipSpaces(text, from + word);
+        first += word > 0 && first < text.Length && text[first] is '：' or ':' ? 1 : 0;
+        int digits = word > 0 ? Digits(text, first) : 0;
+        int last = first + digits;
+        bool closed = !bracket || (last < text.Length && text[last] is '）' or ')');
+        end = digits is > 0 and <= 6 && closed ? last + (bracket ? 1 : 0) : end;
         return end >= text.Length || !(NumeralChars.IsDigit(text[end]) || char.IsAsciiLetter(text[end]) || text[end] is '@' or '＠' or '_');
     }
 

@@ -65,6 +65,11 @@ internal static class QuantityReader
         }
 
         end = number.End;
+        if (text[end..].StartsWith("分之"))
+        {
+            return false;
+        }
+
         value = (negative ? -number.Value : number.Value) * factor;
         token = Finish(text, at, number, value, number.Upper * factor, UnitKind.Percent, PercentageFact.Percent, end);
         return true;
@@ -85,6 +90,14 @@ internal static class QuantityReader
         else if (kind is UnitKind.Measure or UnitKind.Duration or UnitKind.Percent && end < text.Length && text[end] == '半' && !number.Has(NumberForms.Several | NumberForms.More))
         {
             value += 0.5m * unit.Factor;
+            upper = value;
+            end++;
+        }
+
+        // 九成五 is 95.
+        if (kind == UnitKind.Percent && unit.Text == "成" && end == unitEnd && end < text.Length && NumeralChars.Kind(text[end]) == NumeralChar.HanDigit && (end + 1 == text.Length || !(NumeralChars.IsNumeral(text[end + 1]) || UnitTable.LengthAt(text, end + 1) > 0)))
+        {
+            value += NumeralChars.Digit(text[end]);
             upper = value;
             end++;
         }
@@ -238,7 +251,7 @@ internal static class QuantityReader
     }
 
     // 3.95亿 is 395000000, not 395000000.00.
-    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
+    private static decimal Plain(decimal value) => value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
 
     // 由71%到94.3% states two values, not a range.
     private static bool IsChange(ReadOnlySpan<char> text, int start) => start > 0 && text[start - 1] is '由' or '从';

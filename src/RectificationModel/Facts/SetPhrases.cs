@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using RectificationModel.Language;
 
 namespace RectificationModel.Facts;
 
@@ -17,12 +17,12 @@ public sealed class SetPhrases
         "一个中心", "三道防线", "三个到位", "一件事一次办", "四个一", "三个一", "两个一", "八个一", "九个一", "十个一", "三条例", "两条主线", "千家万户", "五湖四海", "百家争鸣",
     ];
 
-    private readonly FrozenDictionary<char, string[]> _byFirst;
+    private readonly WordTable<bool> _byFirst;
 
     private SetPhrases(ValueList<string> phrases)
     {
         Phrases = phrases;
-        _byFirst = phrases.Where(phrase => phrase.Length > 0).GroupBy(phrase => phrase[0]).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Length).ToArray());
+        _byFirst = WordTable.Of(phrases.OrderByDescending(phrase => phrase.Length));
     }
 
     /// <summary>The phrases that the library knows.</summary>
@@ -43,17 +43,6 @@ public sealed class SetPhrases
     /// <summary>The length of the phrase that stands at a place; 0 where none does.</summary>
     internal int MatchAt(ReadOnlySpan<char> text, int at)
     {
-        if ((at == 0 || !NumeralChars.IsNumeral(text[at - 1])) && _byFirst.TryGetValue(text[at], out string[]? phrases))
-        {
-            foreach (string phrase in phrases)
-            {
-                if (text[at..].StartsWith(phrase))
-                {
-                    return phrase.Length;
-                }
-            }
-        }
-
-        return 0;
+        return (at == 0 || !NumeralChars.IsNumeral(text[at - 1])) && _byFirst.TryAt(text, at, out _, out int length) ? length : 0;
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using RectificationModel.Language;
 
 namespace RectificationModel.Facts;
 
@@ -20,7 +21,7 @@ internal static class StateWords
     private static readonly SearchValues<char> Whole = SearchValues.Create("全均都各率");
 
     // In this order: 尚未完成 is not 完成, 基本完成 neither, and 已完成并长期坚持 is completed.
-    private static readonly (string Word, TotalState State)[] Words =
+    private static readonly WordTable<TotalState> Words = new(
     [
         ("未完成", TotalState.NotCompleted), ("未按期", TotalState.NotCompleted), ("未按时", TotalState.NotCompleted), ("尚未", TotalState.NotCompleted), ("还未", TotalState.NotCompleted), ("仍未", TotalState.NotCompleted),
         ("未整改", TotalState.NotCompleted), ("未办结", TotalState.NotCompleted), ("未解决", TotalState.NotCompleted), ("未到位", TotalState.NotCompleted), ("未销号", TotalState.NotCompleted), ("未落实", TotalState.NotCompleted),
@@ -33,7 +34,7 @@ internal static class StateWords
         ("已到位", TotalState.Completed), ("已答复", TotalState.Completed), ("已办理", TotalState.Completed), ("已全部", TotalState.None), ("完成整改", TotalState.Completed), ("整改完成", TotalState.Completed), ("整改到位", TotalState.Completed), ("办理完毕", TotalState.Completed),
         ("办结", TotalState.Completed), ("销号", TotalState.Completed), ("改完", TotalState.Completed), ("已改", TotalState.Completed), ("已处置", TotalState.Completed), ("已采纳", TotalState.Completed), ("已闭环", TotalState.Completed), ("已验收", TotalState.Completed), ("已完", TotalState.Completed), ("已经", TotalState.Completed), ("已了结", TotalState.Completed),
         ("长期", TotalState.LongTerm), ("持续", TotalState.InProgress), ("继续", TotalState.InProgress),
-    ];
+    ]);
 
     // A verb alone is a state where it is the whole clause: 整改112处, 完成4项.
     private static readonly string[] BareVerbs = ["完成", "整改", "解决", "落实", "化解", "现已完成", "共完成", "其中完成", "其中整改", "其中解决", "目前完成", "完成了", "解决了"];
@@ -62,16 +63,5 @@ internal static class StateWords
     /// <summary>The state that the words behind a figure give it: 2个正在整改. 全部 and 均 divide nothing.</summary>
     public static TotalState After(ReadOnlySpan<char> clause) => clause.Length > 24 || clause.ContainsAny(Whole) ? TotalState.None : Of(clause);
 
-    private static TotalState Of(ReadOnlySpan<char> clause)
-    {
-        foreach ((string word, TotalState state) in Words)
-        {
-            if (clause.Contains(word, StringComparison.Ordinal))
-            {
-                return state;
-            }
-        }
-
-        return TotalState.None;
-    }
+    private static TotalState Of(ReadOnlySpan<char> clause) => Words.TryFind(clause, out TotalState state) ? state : TotalState.None;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace RectificationModel.Facts;
 
 /// <summary>Reads the facts of one text after another; the year of the narrative runs on from text to text. Used by one thread for one reading.</summary>
@@ -9,6 +11,7 @@ internal sealed class TextFacts
     private readonly List<ContactHit> _contacts = [];
     private readonly List<QuantityToken> _figures = [];
     private readonly List<DateToken> _dates = [];
+    private readonly List<StatedTotalFact> _totals = [];
     private readonly FactLocator? _locator;
     private DateContext _context;
 
@@ -21,91 +24,112 @@ internal sealed class TextFacts
     private bool NeedsFigures => (_kinds & (FactKinds.Quantities | FactKinds.Percentages | FactKinds.Durations | FactKinds.Dates | FactKinds.StatedTotals)) != 0;
 
     /// <summary>Adds the facts of a text, in document order.</summary>
-    /// <param name="source">The text.</param>
+    /// <param name="text">The text.</param>
     /// <param name="path">Its path.</param>
     /// <param name="into">The facts read so far.</param>
-    public void Read(string source, LazyPath path, List<NoticeFact> into)
+    public void Read(ReadOnlySpan<char> text, LazyPath path, List<NoticeFact> into)
     {
-        ReadOnlySpan<char> text = source;
-        int first = into.Count;
         _citations.Clear();
         _contacts.Clear();
         _figures.Clear();
         _dates.Clear();
+        _totals.Clear();
         if (NeedsFigures || Asks(FactKinds.Citations))
         {
             CitationReader.Find(text, _citations);
         }
 
+        ReadOnlySpan<char> folded = text;
         if (NeedsFigures || Asks(FactKinds.Contacts))
         {
-            ContactReader.Read(text, _contacts);
+            bool mayHaveContacts = ContactLabels.MayOccur(text, out bool isTraditional);
+            folded = isTraditional ? FoldedText.Of(text) : text;
+            if (mayHaveContacts || isTraditional)
+            {
+                ContactReader.ReadSimplified(folded, _contacts);
+            }
         }
 
         if (NeedsFigures)
         {
-            FigureScanner.Scan(text, _options.SetPhrases, _citations, _contacts, ref _context, _figures, _dates);
+            FigureScanner.Scan(folded, _options.SetPhrases, _citations, _contacts, ref _context, _figures, _dates);
         }
 
-        Emit(text, new FactPlace(path, _locator), into);
-        if (into.Count - first > 1)
+        if (folded != text)
         {
-            into.Sort(first, into.Count - first, PlaceComparer.Instance);
+            KeepUnits(text, folded);
+        }
+
+        FactPlace place = new(path, _locator);
+        if (Asks(FactKinds.StatedTotals) && _figures.Count > 1)
+        {
+            TotalReader.Read(text, folded, place, CollectionsMarshal.AsSpan(_figures), CollectionsMarshal.AsSpan(_dates), _totals);
+        }
+
+        Emit(text, folded, place, into);
+    }
+
+    // A classifier stays as written: 46個.
+    private void KeepUnits(ReadOnlySpan<char> text, ReadOnlySpan<char> folded)
+    {
+        foreach (ref QuantityToken figure in CollectionsMarshal.AsSpan(_figures))
+        {
+            int start = figure.UnitEnd - figure.Unit.Length;
+            bool isWritten = start >= figure.NumberStart && folded[start..figure.UnitEnd].SequenceEqual(figure.Unit) && !text[start..figure.UnitEnd].SequenceEqual(figure.Unit);
+            figure = isWritten ? figure with { Unit = text[start..figure.UnitEnd].ToString() } : figure;
         }
     }
 
-    private void Emit(ReadOnlySpan<char> text, FactPlace place, List<NoticeFact> into)
+    // Each list is in document order, so that the next fact is always the first of one of them; the wider first: a total before the figures in it.
+    private void Emit(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, FactPlace place, List<NoticeFact> into)
     {
-        if (Asks(FactKinds.Citations))
+        bool citations = Asks(FactKinds.Citations);
+        bool contacts = Asks(FactKinds.Contacts);
+        bool dates = Asks(FactKinds.Dates);
+        int citation = 0, contact = 0, figure = 0, date = 0, total = 0;
+        while (true)
         {
-            foreach (TextSpan span in _citations)
+            int nextTotal = total < _totals.Count ? _totals[total].PathSpan.Start : int.MaxValue;
+            int nextCitation = citations && citation < _citations.Count ? _citations[citation].Start : int.MaxValue;
+            int nextContact = contacts && contact < _contacts.Count ? _contacts[contact].Value.Start : int.MaxValue;
+            int nextDate = dates && date < _dates.Count ? _dates[date].Start : int.MaxValue;
+            int nextFigure = figure < _figures.Count ? _figures[figure].Start : int.MaxValue;
+            int next = Math.Min(Math.Min(Math.Min(nextTotal, nextCitation), Math.Min(nextContact, nextDate)), nextFigure);
+            if (next == int.MaxValue)
             {
-                into.Add(CitationReader.Read(text, span, place));
+                return;
+            }
+
+            if (next == nextTotal)
+            {
+                into.Add(_totals[total++]);
+            }
+            else if (next == nextCitation)
+            {
+                into.Add(CitationReader.Read(text, _citations[citation++], place));
+            }
+            else if (next == nextContact)
+            {
+                into.Add(FactFactory.Contact(text, _contacts[contact++], place));
+            }
+            else if (next == nextDate)
+            {
+                into.Add(FactFactory.Date(text, CollectionsMarshal.AsSpan(_dates)[date++], place));
+            }
+            else
+            {
+                EmitFigure(text, folded, CollectionsMarshal.AsSpan(_figures)[figure++], place, into);
             }
         }
+    }
 
-        if (Asks(FactKinds.Contacts))
+    private void EmitFigure(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, in QuantityToken figure, FactPlace place, List<NoticeFact> into)
+    {
+        if (Asks(FactFactory.KindsOf(figure.Kind)))
         {
-            foreach (ContactHit contact in _contacts)
-            {
-                into.Add(FactFactory.Contact(text, contact, place));
-            }
-        }
-
-        foreach (QuantityToken figure in _figures)
-        {
-            if (Asks(FactFactory.KindsOf(figure.Kind)))
-            {
-                into.Add(FactFactory.Figure(text, figure, place));
-            }
-        }
-
-        if (Asks(FactKinds.Dates))
-        {
-            foreach (DateToken date in _dates)
-            {
-                into.Add(FactFactory.Date(text, date, place));
-            }
-        }
-
-        if (Asks(FactKinds.StatedTotals) && _figures.Count > 1)
-        {
-            TotalReader.Read(text, place, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_figures), System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_dates), into);
+            into.Add(FactFactory.Figure(text, folded, figure, place));
         }
     }
 
     private bool Asks(FactKinds kinds) => (_kinds & kinds) != 0;
-
-    private sealed class PlaceComparer : IComparer<NoticeFact>
-    {
-        public static PlaceComparer Instance { get; } = new();
-
-        // The wider first: a total before the figures in it.
-        public int Compare(NoticeFact? x, NoticeFact? y)
-        {
-            int place = x!.PathSpan.Start.CompareTo(y!.PathSpan.Start);
-            place = place != 0 ? place : y.PathSpan.Length.CompareTo(x.PathSpan.Length);
-            return place != 0 ? place : x.Kind.CompareTo(y.Kind);
-        }
-    }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using RectificationModel.Language;
 
 namespace RectificationModel.Facts;
 
@@ -6,14 +7,15 @@ namespace RectificationModel.Facts;
 internal ref struct TotalReader
 {
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,、；;：:。（）()\n");
-    private static readonly string[] Divisible =
-        ["问题", "任务", "意见", "线索", "隐患", "举报", "信访", "事项", "建议", "案件", "诉求", "金额", "资金", "措施", "反馈", "投诉", "来信", "来电", "交办", "转办", "清单", "整改", "违规", "违建", "图斑", "点位", "要求", "件", "工单", "缺陷", "纠纷", "矛盾", "目标", "项目", "督办", "提案", "收集", "受理", "查出", "发现", "排查", "反映"];
+    private static readonly WordTable<bool> Divisible = WordTable.Of(
+        ["问题", "任务", "意见", "线索", "隐患", "举报", "信访", "事项", "建议", "案件", "诉求", "金额", "资金", "措施", "反馈", "投诉", "来信", "来电", "交办", "转办", "清单", "整改", "违规", "违建", "图斑", "点位", "要求", "件", "工单", "缺陷", "纠纷", "矛盾", "目标", "项目", "督办", "提案", "收集", "受理", "查出", "发现", "排查", "反映"]);
 
-    private static readonly string[] Remainders = ["其余", "剩余", "余下", "另外", "另有", "还有", "还剩", "尚有", "剩下"];
+    private static readonly WordTable<bool> Remainders = WordTable.Of(["其余", "剩余", "余下", "另外", "另有", "还有", "还剩", "尚有", "剩下"]);
 
+    private readonly ReadOnlySpan<char> _written;
     private readonly ReadOnlySpan<char> _text;
     private readonly FactPlace _place;
-    private readonly List<NoticeFact> _into;
+    private readonly List<StatedTotalFact> _into;
     private int _start;
     private int _end;
     private string? _unit;
@@ -21,19 +23,21 @@ internal ref struct TotalReader
     private decimal?[]? _states;
     private decimal? _rate;
     private DateOnly? _asOf;
+    private int _date;
 
-    private TotalReader(ReadOnlySpan<char> text, FactPlace place, List<NoticeFact> into)
+    private TotalReader(ReadOnlySpan<char> written, ReadOnlySpan<char> text, FactPlace place, List<StatedTotalFact> into)
     {
         this = default;
+        _written = written;
         _text = text;
         _place = place;
         _into = into;
     }
 
     /// <summary>Adds the totals of a text, whose figures have been read, in document order.</summary>
-    public static void Read(ReadOnlySpan<char> text, FactPlace place, ReadOnlySpan<QuantityToken> figures, ReadOnlySpan<DateToken> dates, List<NoticeFact> into)
+    public static void Read(ReadOnlySpan<char> written, ReadOnlySpan<char> text, FactPlace place, ReadOnlySpan<QuantityToken> figures, ReadOnlySpan<DateToken> dates, List<StatedTotalFact> into)
     {
-        TotalReader reader = new(text, place, into);
+        TotalReader reader = new(written, text, place, into);
         reader.Read(figures, dates);
     }
 
@@ -158,7 +162,7 @@ internal ref struct TotalReader
         TextSpan span = TextSpan.FromBounds(_start, _end);
         _into.Add(new StatedTotalFact
         {
-            Text = span.Of(_text).ToString(),
+            Text = span.Of(_written).ToString(),
             Path = _place.Path,
             PathSpan = span,
             Span = _place.InSource(span),
@@ -243,30 +247,22 @@ internal ref struct TotalReader
         return inner.IndexOfAny('）', ')') < 0 && (inner.StartsWith("含") || inner.StartsWith("其中") || inner.StartsWith("包括"));
     }
 
-    private static bool IsRemainder(ReadOnlySpan<char> clause) => ContainsAny(clause, Remainders);
+    private static bool IsRemainder(ReadOnlySpan<char> clause) => Remainders.TryFind(clause, out _);
 
-    private static bool Holds(ReadOnlySpan<char> clause) => ContainsAny(clause, Divisible);
+    private static bool Holds(ReadOnlySpan<char> clause) => Divisible.TryFind(clause, out _);
 
-    private static bool ContainsAny(ReadOnlySpan<char> clause, string[] words)
+    private DateOnly? AsOf(ReadOnlySpan<DateToken> dates, int sentence, int before)
     {
-        foreach (string word in words)
+        while (_date < dates.Length && dates[_date].Start < sentence)
         {
-            if (clause.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
+            _date++;
         }
 
-        return false;
-    }
-
-    private static DateOnly? AsOf(ReadOnlySpan<DateToken> dates, int sentence, int before)
-    {
-        foreach (DateToken date in dates)
+        for (int i = _date; i < dates.Length && dates[i].Start < before; i++)
         {
-            if (date.Start >= sentence && date.Start < before && date.Modifier is DateModifier.Until or DateModifier.End)
+            if (dates[i].Modifier is DateModifier.Until or DateModifier.End)
             {
-                return date.Last;
+                return dates[i].Last;
             }
         }
 

@@ -6,12 +6,15 @@ namespace RectificationModel.Language;
 internal static class Simplified
 {
     private const string Traditional =
-        "關於進問題領導責單為協時間標聯繫電話監督郵編號達實結論開認鎮鄉縣區黨組織員會審計視視環護產業務學習與從對應層屬導幹記錄歸責風險檢討論達進續堅長將來專項題據傳統說報請審議閱總體難點強幾個條萬億元約餘過該補償規範顯職務權責權辦處廳國家級圖書館報紙財稅務農業衛生醫院學校聞經濟發展變動態劃辭職紀檢監誡勉訓練臺賬銷號驗收現場執團隊參與讓給緊張確認證據訴訟還產權採購備註製訂遞歡迎們廣眾復覆後裡髮麗無並嚴滯鬆亂淺虛寬優饋碼況牽頭繫滿態競聽誌";
+        "關於進問題領導責單為協時間標聯繫電話監督郵編號達實結論開認鎮鄉縣區黨組織員會審計視視環護產業務學習與從對應層屬導幹記錄歸責風險檢討論達進續堅長將來專項題據傳統說報請審議閱總體難點強幾個條萬億元約餘過該補償規範顯職務權責權辦處廳國家級圖書館報紙財稅務農業衛生醫院學校聞經濟發展變動態劃辭職紀檢監誡勉訓練臺賬銷號驗收現場執團隊參與讓給緊張確認證據訴訟還產權採購備註製訂遞歡迎們廣眾復覆後裡髮麗無並嚴滯鬆亂淺虛寬優饋碼況牽頭繫滿態競聽誌畝噸戶頃種輪課講筆類兩貳陸週鐘樓試暫隻棟輛雙歲節繳罰減壓縮擴僅轉機熱線網佔屆數陣調罷違撥籌遷運維築營鋪貼較積圍蓋簽禮貸債貨費資賠車軍連選鋼錢閉陽雲靜頒頻額顧鳳麥齊齡徵舊勞決沒準溝災爭獎療盡稱穩窮細絕績繼聲脫艱藝裝覺覽觸訊訪設診詢詳誤謀識譜負貢貧貫貪賓賽質趕跡踐輔輸轄載遠適遺鄰釋針銀鍵鏈門隨隱雜離韓頁順須預願飯養魚鹽";
 
     private const string SimplifiedForms =
-        "关于进问题领导责单为协时间标联系电话监督邮编号达实结论开认镇乡县区党组织员会审计视视环护产业务学习与从对应层属导干记录归责风险检讨论达进续坚长将来专项题据传统说报请审议阅总体难点强几个条万亿元约余过该补偿规范显职务权责权办处厅国家级图书馆报纸财税务农业卫生医院学校闻经济发展变动态划辞职纪检监诫勉训练台账销号验收现场执团队参与让给紧张确认证据诉讼还产权采购备注制订递欢迎们广众复覆后里发丽无并严滞松乱浅虚宽优馈码况牵头系满态竞听志";
+        "关于进问题领导责单为协时间标联系电话监督邮编号达实结论开认镇乡县区党组织员会审计视视环护产业务学习与从对应层属导干记录归责风险检讨论达进续坚长将来专项题据传统说报请审议阅总体难点强几个条万亿元约余过该补偿规范显职务权责权办处厅国家级图书馆报纸财税务农业卫生医院学校闻经济发展变动态划辞职纪检监诫勉训练台账销号验收现场执团队参与让给紧张确认证据诉讼还产权采购备注制订递欢迎们广众复覆后里发丽无并严滞松乱浅虚宽优馈码况牵头系满态竞听志亩吨户顷种轮课讲笔类两贰陆周钟楼试暂只栋辆双岁节缴罚减压缩扩仅转机热线网占届数阵调罢违拨筹迁运维筑营铺贴较积围盖签礼贷债货费资赔车军连选钢钱闭阳云静颁频额顾凤麦齐龄征旧劳决没准沟灾争奖疗尽称稳穷细绝绩继声脱艰艺装觉览触讯访设诊询详误谋识谱负贡贫贯贪宾赛质赶迹践辅输辖载远适遗邻释针银键链门随隐杂离韩页顺须预愿饭养鱼盐";
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create([.. Traditional.Zip(SimplifiedForms).Where(static pair => pair.First != pair.Second).Select(static pair => pair.First)]);
+    private static readonly SearchValues<char> Marks = SearchValues.Create([.. Characters]);
+
+    /// <summary>The characters that are replaced.</summary>
+    public static IEnumerable<char> Characters => Traditional.Zip(SimplifiedForms).Where(static pair => pair.First != pair.Second).Select(static pair => pair.First);
 
     /// <summary>Whether a text has such characters.</summary>
     public static bool IsNeeded(ReadOnlySpan<char> text) => text.ContainsAny(Marks);

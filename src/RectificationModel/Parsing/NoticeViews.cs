@@ -39,7 +39,8 @@ internal static class NoticeViews
             }
         }
 
-        return null;
+        return notice.Descendants<LabelledPart>().Where(static part => OpeningVocabulary.Default.Find(part.Label) == LabelKind.PublicPeriod).SelectMany(static part => part.Blocks)
+            .OfType<Paragraph>().Select(static paragraph => PublicPeriodReader.Read(paragraph.Text, labelled: true)).FirstOrDefault(static period => period is not null);
     }
 
     // Contacts in the order of the text; one that is typed already keeps what it says of itself, one that no text names comes last.

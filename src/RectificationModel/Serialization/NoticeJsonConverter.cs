@@ -18,7 +18,7 @@ public sealed class NoticeJsonConverter : JsonConverter<RectificationNotice>
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
         try
         {
-            return NoticeReader.Read(JsonMarshal.GetRawUtf8Value(document.RootElement));
+            return NoticeJson.Deserialize(JsonMarshal.GetRawUtf8Value(document.RootElement));
         }
         catch (NoticeJsonException error)
         {
@@ -37,7 +37,23 @@ public sealed class NoticeJsonConverter : JsonConverter<RectificationNotice>
         }
         catch (NoticeJsonException error)
         {
-            throw new JsonException(error.Message, error);
+            NoticeJsonException located = Locate(value) ?? error;
+            throw new JsonException(located.Message, located);
+        }
+    }
+
+    // The path of an error is told from what was written, which an application's writer does not show.
+    private static NoticeJsonException? Locate(RectificationNotice notice)
+    {
+        using PooledBuffer buffer = new();
+        try
+        {
+            NoticeWriter.Write(buffer, notice, NoticeJsonOptions.Default);
+            return null;
+        }
+        catch (NoticeJsonException located)
+        {
+            return located;
         }
     }
 }

@@ -5,7 +5,7 @@ namespace RectificationModel.Serialization;
 /// <summary>What one line of newline-delimited JSON holds: a notice, or the error that kept it from being read. Immutable.</summary>
 public sealed record NoticeJsonLine
 {
-    internal NoticeJsonLine(long number, RectificationNotice notice) => (Number, Notice) = (number, notice);
+    internal NoticeJsonLine(long number, NoticeJsonReadResult result) => (Number, Notice, Diagnostics) = (number, result.Notice, result.Diagnostics);
 
     internal NoticeJsonLine(long number, NoticeJsonException error) => (Number, Error) = (number, error);
 
@@ -14,6 +14,9 @@ public sealed record NoticeJsonLine
 
     /// <summary>The notice; null where the line could not be read.</summary>
     public RectificationNotice? Notice { get; }
+
+    /// <summary>What was not kept as it stood; see <see cref="NoticeJsonReadResult.Diagnostics"/>. Usually empty.</summary>
+    public ValueList<Diagnostic> Diagnostics { get; }
 
     /// <summary>Why the line could not be read, with line and place in the whole stream; null where it could.</summary>
     public NoticeJsonException? Error { get; }

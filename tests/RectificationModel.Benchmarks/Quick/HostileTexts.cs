@@ -7,7 +7,7 @@ internal static class HostileTexts
 {
     private const int Length = 1_000_000;
 
-    private static readonly string[] Pieces = ["a", "《", "一是", "1", "（", "一万", "年", "\n", "“", "："];
+    private static readonly string[] Pieces = ["a", "《", "一是", "1", "（", "一万", "年", "\n", "“", "：", "1至", "百分之", "近", "由1", "第", "十", "http://"];
 
     public static void Measure(Report report)
     {

@@ -58,6 +58,16 @@ public sealed class GeneratedFactTests
     [InlineData("第")]
     [InlineData("地址：")]
     [InlineData("一至")]
+    [InlineData("1至")]
+    [InlineData("十")]
+    [InlineData("百")]
+    [InlineData("1一")]
+    [InlineData("百分之")]
+    [InlineData("由1")]
+    [InlineData("近")]
+    [InlineData("http://")]
+    [InlineData("http")]
+    [InlineData("電話")]
     public void Hostile_texts_take_linear_time(string piece)
     {
         string text = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));

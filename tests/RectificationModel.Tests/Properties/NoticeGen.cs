@@ -68,7 +68,7 @@ internal static class NoticeGen
 
     public static Gen<Inspection> Inspection { get; } = Gen.Select(
         Gen.Select(Value<InspectionKind>(), OrNull(Text), List(Text), List(Text)),
-        Gen.Select(OrNone(Gen.Select(Gen.DateOnly, Gen.DateOnly, (start, end) => new DateRange(start, end))), OrNone(Gen.DateOnly), List(Text)),
+        Gen.Select(OrNone(Gen.Select(Gen.DateOnly, Gen.DateOnly, Extensions, (start, end, unknown) => new DateRange(start, end) { Extensions = unknown })), OrNone(Gen.DateOnly), List(Text)),
         Extensions).Select((who, when, unknown) => new Inspection
         {
             Kind = who.Item1,

@@ -1,5 +1,6 @@
 using RectificationModel.Facts;
 using RectificationModel.Parsing;
+using RectificationModel.Rendering.Summary;
 using RectificationModel.Serialization;
 using RectificationModel.Validation;
 
@@ -107,6 +108,39 @@ public sealed class ReadmeExamples
 
         // README: end
         Assert.Equal(notice, RectificationNotice.Parse(_lines.Single()));
+    }
+
+    [Fact]
+    public void Ledger()
+    {
+        RectificationNotice notice = RectificationNotice.Parse(Text);
+        using Samples.NoticeFolder folder = new();
+        string path = Path.Combine(folder.Root, "ledger.csv");
+
+        // README: ledger
+        string ledger = NoticeCsv.Serialize(notice);
+        NoticeCsvOptions options = new() { Columns = NoticeCsvColumns.Default.Add(new("来源标签", row => row.Issue.Caption)), Language = NoticeLanguage.English };
+        using (FileStream file = File.Create(path))
+            NoticeCsv.Write(file, [notice, notice], options);
+
+        // README: end
+        Assert.StartsWith("序号,通报,", ledger, StringComparison.Ordinal);
+        Assert.Contains("\r\n2,中共某某局党组关于巡察整改进展情况的通报,", File.ReadAllText(path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Summary()
+    {
+        RectificationNotice notice = RectificationNotice.Parse(Text);
+
+        // README: summary
+        string line = notice.ToSummary(new() { Length = SummaryLength.Line });
+        WriteLine(line);
+        WriteLine(notice.ToSummary(new() { Language = NoticeLanguage.English, Today = new(2026, 2, 1) }));
+
+        // README: end
+        Assert.Equal("一个问题，已完成并长期坚持；措施2条；2023年12月8日公布", _lines[0]);
+        Assert.Contains("one issue, completed and kept up. It reports 2 measures. The notice was published on 8 December 2023 (2 years ago).", _lines[1], StringComparison.Ordinal);
     }
 
     [Fact]

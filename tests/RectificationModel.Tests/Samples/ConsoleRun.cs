@@ -10,11 +10,14 @@ internal sealed record ConsoleRun(int ExitCode, string Output, string Error)
 
     public static ConsoleRun Of(params string[] args) => With([], args);
 
-    public static ConsoleRun With(byte[] input, params string[] args)
+    public static ConsoleRun With(byte[] input, params string[] args) => On(isInteractive: false, isOutputShown: false, input, args);
+
+    /// <summary>The same as someone at a terminal sees it: messages on it, and results where they are not redirected.</summary>
+    public static ConsoleRun On(bool isInteractive, bool isOutputShown, byte[] input, params string[] args)
     {
         using StringWriter output = new() { NewLine = "\n" };
         using StringWriter error = new() { NewLine = "\n" };
-        using Terminal terminal = new(() => new MemoryStream(input), output, error, IsInteractive: false);
+        using Terminal terminal = new(() => new MemoryStream(input), output, error, isInteractive) { IsOutputShown = isOutputShown };
         return new(NoticeApp.Run(args, terminal), output.ToString(), error.ToString());
     }
 

@@ -14,6 +14,7 @@ internal sealed class NoticeFolder : IDisposable
     public string Add(string name, byte[] bytes)
     {
         string path = Path.Combine(Root, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllBytes(path, bytes);
         return path;
     }

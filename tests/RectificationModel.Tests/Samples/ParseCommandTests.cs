@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RectificationModel.Serialization;
 
 namespace RectificationModel.Tests.Samples;
 
@@ -30,6 +31,15 @@ public sealed class ParseCommandTests
         string[] lines = ConsoleRun.WithText(ConsoleRun.Text, "parse", "-").Lines();
         Assert.Contains("  \"notice\": {", lines);
         Assert.Contains("    \"schemaVersion\": \"1.0\",", lines);
+    }
+
+    [Fact]
+    public void Line_breaks_of_unicode_inside_a_text_stay_what_they_are()
+    {
+        using NoticeFolder folder = new();
+        RectificationNotice notice = new() { Title = new(), Preamble = ["压实\u2028责\u2029任\u0085"] };
+        ConsoleRun run = ConsoleRun.Of("parse", folder.Add("notice.json", NoticeJson.Serialize(notice)));
+        Assert.Equal(notice, NoticeJson.Deserialize(JsonDocument.Parse(run.Output).RootElement.GetProperty("notice").GetRawText()));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NoticeConsole.Output;
 
 namespace RectificationModel.Tests.Samples;
 
@@ -16,7 +17,7 @@ public sealed class SamplesTests
         Assert.Contains("RN2002", output, StringComparison.Ordinal);
         Assert.Contains("RN1005", output, StringComparison.Ordinal);
         string demo = Path.Combine(folder.Root, "artifacts", "demo");
-        Assert.Equal(["municipal-library-2023.json", "municipal-library-2023.txt"], Directory.GetFiles(demo).Select(Path.GetFileName).Order());
+        Assert.Equal(NoticeFormats.All.Select(format => $"municipal-library-2023.{format.Extension}").Order(), Directory.GetFiles(demo).Select(Path.GetFileName).Order());
         Assert.All(Directory.GetFiles(demo), file => Assert.Contains(Path.GetFileName(file), output, StringComparison.Ordinal));
     }
 

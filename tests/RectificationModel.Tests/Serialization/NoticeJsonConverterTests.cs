@@ -29,7 +29,8 @@ public sealed partial class NoticeJsonConverterTests
         JsonException error = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("""{"Name":"甲","Notices":[{"body":[]}]}""", LedgerContext.Default.LedgerFile));
         NoticeJsonException inner = Assert.IsType<NoticeJsonException>(error.InnerException);
         Assert.Equal(("RJ0003", "/title"), (inner.Id, inner.Path.ToString()));
-        Assert.Throws<JsonException>(() => JsonSerializer.Serialize(new() { Title = null! }, NoticeJson.TypeInfo));
+        JsonException unwritten = Assert.Throws<JsonException>(() => JsonSerializer.Serialize(new() { Title = new(), Body = [new Paragraph("甲"), new Paragraph((string)null!)] }, NoticeJson.TypeInfo));
+        Assert.Equal(("RJ0003", "/body/1/text"), (Assert.IsType<NoticeJsonException>(unwritten.InnerException).Id, ((NoticeJsonException)unwritten.InnerException!).Path.ToString()));
     }
 
     internal sealed record LedgerFile(string Name, RectificationNotice[] Notices);

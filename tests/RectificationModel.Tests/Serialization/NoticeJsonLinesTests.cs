@@ -37,6 +37,50 @@ public sealed class NoticeJsonLinesTests
         Assert.Equal(Small("甲"), lines[3].Notice);
     }
 
+    [Fact]
+    public async Task The_next_notice_is_asked_for_when_the_one_before_is_written()
+    {
+        using MemoryStream stream = new();
+        List<long> lengths = [];
+        await NoticeJson.WriteLinesAsync(stream, Produce(), null, Cancellation);
+        Assert.Equal(5, lengths.Count);
+        Assert.Equal(lengths, lengths.Distinct().Order());
+
+        async IAsyncEnumerable<RectificationNotice> Produce()
+        {
+            for (int i = 0; i < 5; i++)
+            {
+                lengths.Add(stream.Length);
+                await Task.Yield();
+                yield return Small("甲");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_line_is_given_before_the_next_one_is_read()
+    {
+        string line = NoticeJson.Serialize(Small("甲")) + "\n";
+        using MemoryStream bytes = new(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(line, 100))));
+        int length = Encoding.UTF8.GetByteCount(line);
+        await using TrickleStream stream = new(bytes, length);
+        long read = 0;
+        await foreach (NoticeJsonLine one in NoticeJson.ReadLinesAsync(stream, Cancellation))
+        {
+            Assert.True(one.IsRead);
+            read += length;
+            Assert.InRange(bytes.Position, read, read + length);
+        }
+    }
+
+    [Fact]
+    public async Task Lines_are_compact_and_may_have_facts()
+    {
+        using MemoryStream stream = new();
+        await NoticeJson.WriteLinesAsync(stream, Async(FactualNotice.Notice), new() { Indented = true, IncludeFacts = true }, Cancellation);
+        Assert.Equal(FactualNotice.Json + "\n", Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("\n")]

@@ -19,7 +19,7 @@ internal static class SampleNotice
             Authority = "县委",
             Teams = ["县委第二巡察组"],
             Inspected = ["县水利局党组", "河道管理站"],
-            Period = new(new(2023, 3, 6), new(2023, 5, 12)),
+            Period = new(new(2023, 3, 6), new(2023, 5, 12)) { Extensions = Unknown("workdays", "48") },
             FeedbackOn = new(2023, 6, 30),
             LegalBasis = ["中国共产党巡视工作条例"],
             Extensions = Unknown("round", "\"第四轮\""),

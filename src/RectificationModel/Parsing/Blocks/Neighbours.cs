@@ -25,7 +25,7 @@ internal readonly ref struct Neighbours
 
             headings++;
             ReadOnlySpan<char> heading = resolver.HeadingOf(child);
-            bool problem = ProblemWording.IsProblem(heading);
+            bool problem = ProblemWording.IsProblem(heading) && !resolver.NamesState(heading);
             _anyProblem |= problem;
             telling += problem || ProblemWording.IsLack(heading) || !inIssue && !FormGrouper.IsForm(resolver.Tree, child) && resolver.HasOwnState(child) ? 1 : 0;
         }
@@ -43,6 +43,12 @@ internal readonly ref struct Neighbours
         {
             // Under an issue 1. is a measure, unless deeper problems stand there.
             return problem ? NodeRole.Issue : _anyProblem ? NodeRole.Section : NodeRole.Measure;
+        }
+
+        // 已完成整改并销号的问题: a class of problems, not one.
+        if (_resolver.NamesState(heading))
+        {
+            return NodeRole.Section;
         }
 
         bool theme = ProblemWording.IsTheme(heading);

@@ -40,6 +40,8 @@ internal readonly ref struct RoleResolver(CleanText text, NodeTree tree, NoticeP
 
     internal ReadOnlySpan<char> HeadingOf(int node) => text[tree[node].Text];
 
+    internal bool NamesState(ReadOnlySpan<char> heading) => heading.EndsWith("问题") && StateWording.IsState(heading, options.Progress);
+
     /// <summary>Whether the notice states a progress for this very heading: in brackets, on a label line, in a sentence of its own text.</summary>
     internal bool HasOwnState(int node)
     {
@@ -54,7 +56,9 @@ internal readonly ref struct RoleResolver(CleanText text, NodeTree tree, NoticeP
             bool states = own.Kind switch
             {
                 NodeKind.Label => own.LabelKind == LabelKind.State || HasOwnState(child),
+                NodeKind.Text when child == tree[node].FirstChild && SentenceState.Leads(text[own.Text], options.Progress) => true,
                 NodeKind.Text or NodeKind.Marker => SentenceState.Find(text[own.Text], options.Progress) is not null,
+                NodeKind.Ordinal when own.Next == 0 => ClosesWithState(node, child),
                 _ => false,
             };
             if (states)
@@ -64,6 +68,28 @@ internal readonly ref struct RoleResolver(CleanText text, NodeTree tree, NoticeP
         }
 
         return false;
+    }
+
+    // 1.… 2.… 3.… 该问题已整改完成。 The last of the numbered measures seems to bear the state; what stands above them all is meant.
+    private bool ClosesWithState(int node, int last)
+    {
+        int first = tree[last].FirstChild;
+        if (tree[last].Style < OrdinalStyle.Arabic || first == 0 || tree[first].Kind != NodeKind.Text || tree[first].RunIn || tree[first].Next != 0 || SentenceState.Find(text[tree[first].Text], options.Progress) is null)
+        {
+            return false;
+        }
+
+        int others = 0;
+        for (int child = tree[node].FirstChild; child != last; child = tree[child].Next)
+        {
+            others += tree[child].Kind == NodeKind.Ordinal ? 1 : 0;
+            if (tree[child].Kind == NodeKind.Ordinal && (tree[child].FirstChild != 0 && HasOwnState(child) || ProblemWording.IsProblem(HeadingOf(child))))
+            {
+                return false;
+            }
+        }
+
+        return others > 0 && !ProblemWording.IsProblem(HeadingOf(last));
     }
 
     /// <summary>Whether a ledger's labels stand under this very heading: 整改措施, 整改时限, 责任单位.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using RectificationModel.Language;
 
 namespace RectificationModel.Parsing.Fields;
 
@@ -30,8 +31,21 @@ internal static class InspectedReader
         return bodies.ToValueList();
     }
 
+    /// <summary>The place of the first 对 that tells of an inspection; null where there is none.</summary>
+    public static int? FirstAct(string text)
+    {
+        foreach ((int at, _) in Acted(text))
+        {
+            return at;
+        }
+
+        return null;
+    }
+
     // 对X开展了巡察
-    private static IEnumerable<string> ActedOn(string text)
+    private static IEnumerable<string> ActedOn(string text) => Acted(text).Select(act => text[(act.At + 1)..act.Verb]);
+
+    private static IEnumerable<(int At, int Verb)> Acted(string text)
     {
         for (int at = text.IndexOfAny(['对', '對']); at >= 0; at = text.IndexOfAny(['对', '對'], at + 1))
         {
@@ -40,7 +54,7 @@ internal static class InspectedReader
             int verb = FirstVerb(text, at + 1, Math.Min(end, at + LongestList));
             if (verb > 0 && NamesAct(text.AsSpan(verb, Math.Min(24, end - verb))))
             {
-                yield return text[(at + 1)..verb];
+                yield return (at, verb);
             }
         }
     }
@@ -88,13 +102,31 @@ internal static class InspectedReader
         list = WithoutBrackets(list);
         int others = list.IndexOf('等', StringComparison.Ordinal);
         list = others > 0 && others + 1 < list.Length && (char.IsDigit(list[others + 1]) || "一二三四五六七八九十几多".Contains(list[others + 1], StringComparison.Ordinal)) ? list[..others] : list;
-        foreach (string part in list.Split('、', '，', '和'))
+        foreach (string name in Names(list))
         {
-            string name = part.Trim();
             if (IsBody(name) && !bodies.Contains(name))
             {
                 bodies.Add(name);
             }
+        }
+    }
+
+    // A和B are two bodies where A is one; 自然资源和规划局 is one.
+    private static IEnumerable<string> Names(string list)
+    {
+        foreach (string part in list.Split('、', '，', ','))
+        {
+            int start = 0;
+            for (int at = part.IndexOf('和', StringComparison.Ordinal); at >= 0; at = part.IndexOf('和', at + 1))
+            {
+                if (Organs.IsOrgan(part.AsSpan(start, at - start)) || part.AsSpan(start, at - start).Trim() is [.., char last] && last is '县' or '区' or '市' or '镇' or '乡')
+                {
+                    yield return part[start..at].Trim();
+                    start = at + 1;
+                }
+            }
+
+            yield return part[start..].Trim();
         }
     }
 

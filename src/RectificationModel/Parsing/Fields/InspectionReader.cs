@@ -7,7 +7,6 @@ internal static class InspectionReader
 {
     private static readonly (string Word, InspectionKind Kind)[] Kinds =
     [
-        ("生态环境保护督察", InspectionKind.Environmental), ("生态环保督察", InspectionKind.Environmental), ("环境保护督察", InspectionKind.Environmental), ("环保督察", InspectionKind.Environmental), ("生态环境督察", InspectionKind.Environmental),
         ("審計", InspectionKind.Audit), ("审计", InspectionKind.Audit), ("巡察", InspectionKind.Xuncha), ("巡视", InspectionKind.Xunshi), ("巡視", InspectionKind.Xunshi), ("督查", InspectionKind.Supervision), ("督察", InspectionKind.Supervision), ("检查", InspectionKind.Other),
     ];
 
@@ -41,6 +40,12 @@ internal static class InspectionReader
 
     private static InspectionKind? KindOf(ReadOnlySpan<char> text)
     {
+        // 省级生态环境保护例行督察
+        if (text.Contains("督察", StringComparison.Ordinal) && (text.Contains("生态环境", StringComparison.Ordinal) || text.Contains("环境保护", StringComparison.Ordinal) || text.Contains("环保", StringComparison.Ordinal)))
+        {
+            return InspectionKind.Environmental;
+        }
+
         foreach ((string word, InspectionKind kind) in Kinds)
         {
             if (text.Contains(word, StringComparison.Ordinal) && (kind != InspectionKind.Other || text.Contains("整改", StringComparison.Ordinal)))

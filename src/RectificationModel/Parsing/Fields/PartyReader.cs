@@ -5,6 +5,8 @@ namespace RectificationModel.Parsing.Fields;
 /// <summary>Splits the value of a label such as 责任单位 into names, each with the mark behind it.</summary>
 internal static class PartyReader
 {
+    private static readonly string[] Roles = ["牵头", "配合", "负责", "主责", "主办", "协办", "协助", "协作", "督导", "验收"];
+
     /// <summary>The names in a value, as places in it; the mark after each reaches up to the next name.</summary>
     public static List<TextSpan> Split(ReadOnlySpan<char> value)
     {
@@ -38,6 +40,27 @@ internal static class PartyReader
         return names;
     }
 
+    // 投资管理部（牵头）: the part that a body plays belongs to the mark behind its name.
+    private static ReadOnlySpan<char> WithoutRole(ReadOnlySpan<char> name)
+    {
+        int open = name.Length > 0 && name[^1] is '）' or ')' ? name.LastIndexOfAny('（', '(') : -1;
+        if (open <= 0)
+        {
+            return name;
+        }
+
+        ReadOnlySpan<char> role = name[(open + 1)..^1];
+        foreach (string word in Roles)
+        {
+            if (role.StartsWith(word))
+            {
+                return name[..open];
+            }
+        }
+
+        return name;
+    }
+
     private static void Add(List<TextSpan> names, ReadOnlySpan<char> value, int start, int end)
     {
         while (start < end && char.IsWhiteSpace(value[start]))
@@ -45,10 +68,8 @@ internal static class PartyReader
             start++;
         }
 
-        while (end > start && (char.IsWhiteSpace(value[end - 1]) || value[end - 1] is '。' or '|'))
-        {
-            end--;
-        }
+        end = start + value[start..end].TrimEnd(" \u3000\t\u00a0。|").Length;
+        end = start + WithoutRole(value[start..end]).Length;
 
         if (end > start)
         {

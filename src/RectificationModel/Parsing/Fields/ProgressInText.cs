@@ -14,7 +14,7 @@ internal static class ProgressInText
             return null;
         }
 
-        string? found = IfState(static text => SentenceState.First(text), texts[0], vocabulary) ?? IfState(static text => SentenceState.Last(text), texts[^1], vocabulary);
+        string? found = Leading(blocks[0], vocabulary) ?? IfState(static text => SentenceState.First(text), texts[0], vocabulary) ?? IfState(static text => SentenceState.Last(text), texts[^1], vocabulary);
         for (int i = 0; found is null && i < texts.Count; i++)
         {
             found = SentenceState.Find(Simplified.Fold(texts[i]), vocabulary) is TextSpan span ? span.Of(texts[i]).ToString() : null;
@@ -22,6 +22,9 @@ internal static class ProgressInText
 
         return found is null ? null : vocabulary.Read(found) with { Place = ProgressPlace.Text };
     }
+
+    private static string? Leading(Block first, ProgressVocabulary vocabulary) =>
+        first is Paragraph { Text: string text } && SentenceState.Leads(Simplified.Fold(text), vocabulary) ? SentenceState.First(text).Of(text).ToString() : null;
 
     private static string? IfState(Func<string, TextSpan> sentence, string text, ProgressVocabulary vocabulary)
     {

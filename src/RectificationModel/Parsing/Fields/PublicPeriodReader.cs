@@ -9,9 +9,12 @@ internal static class PublicPeriodReader
 
     private static readonly string[] Words = ["公示", "公告期", "公告时间", "公布期", "异议", "公開期"];
 
-    public static PublicPeriod? Read(string text)
+    /// <summary>The period that a text names; null where it names none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="labelled">Whether a label such as 公示时间 stands before it.</param>
+    public static PublicPeriod? Read(string text, bool labelled = false)
     {
-        if (!NamesPeriod(text))
+        if (!labelled && !NamesPeriod(text))
         {
             return null;
         }
@@ -19,7 +22,7 @@ internal static class PublicPeriodReader
         foreach (DateMention date in DateMention.All(text))
         {
             int sentence = date.Span.Start == 0 ? 0 : text.LastIndexOf('。', date.Span.Start - 1) + 1;
-            if (date.IsRange && date.Start is DateOnly start && date.End is DateOnly end && NamesPeriod(text.AsSpan(sentence, date.Span.Start - sentence)))
+            if (date.IsRange && date.Start is DateOnly start && date.End is DateOnly end && (labelled || NamesPeriod(text.AsSpan(sentence, date.Span.Start - sentence))))
             {
                 (int length, int? days, DayKind? kind) = Days(text.AsSpan(date.Span.End));
                 if (days is null)

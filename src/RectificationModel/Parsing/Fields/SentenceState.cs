@@ -3,6 +3,8 @@ namespace RectificationModel.Parsing.Fields;
 /// <summary>A progress that a sentence of prose states: the first or the last sentence of a text.</summary>
 internal static class SentenceState
 {
+    private const int LongestAlone = 14;
+
     /// <summary>The sentence without its 。; null where neither the first nor the last states a progress.</summary>
     public static TextSpan? Find(ReadOnlySpan<char> text, ProgressVocabulary vocabulary)
     {
@@ -14,6 +16,13 @@ internal static class SentenceState
 
         TextSpan first = First(text);
         return first != last && StateWording.IsStateSentence(first.Of(text), vocabulary) ? first : null;
+    }
+
+    /// <summary>A first sentence that is a state's wording and nothing else, right under a heading: 基本完成。</summary>
+    public static bool Leads(ReadOnlySpan<char> text, ProgressVocabulary vocabulary)
+    {
+        ReadOnlySpan<char> first = First(text).Of(text);
+        return first.Length is >= 3 and <= LongestAlone && first.Length < text.Length && StateWording.IsState(first, vocabulary) && vocabulary.Read(first.ToString()).Upkeep == Upkeep.None;
     }
 
     public static TextSpan First(ReadOnlySpan<char> text)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using RectificationModel.Language;
 
 namespace RectificationModel.Parsing.Fields;
 
@@ -7,7 +8,7 @@ internal static class TeamReader
 {
     private const int LongestName = 30;
 
-    private static readonly string[] Endings = ["巡察组", "巡视组", "督察组", "审计组", "督查组", "检查组", "专家组", "巡視組", "審計組"];
+    private static readonly string[] Acts = ["巡察", "巡视", "督察", "审计", "督查", "检查", "专家"];
     private static readonly string[] AuditOrgans = ["审计局", "审计厅", "审计署", "特派员办事处", "特派办", "審計局"];
     private static readonly SearchValues<char> NameBreaks = SearchValues.Create("，。、；：（）《》“”,;:()\n \u3000日月年");
 
@@ -16,13 +17,18 @@ internal static class TeamReader
 
     public static ValueList<string> Read(string text, InspectionKind kind)
     {
-        List<string> teams = Names(text, Endings);
+        List<string> teams = Names(text, TeamEnds(text));
         bool numbered = teams.Exists(static t => t.Contains('第', StringComparison.Ordinal));
         teams.RemoveAll(t => numbered && !t.Contains('第', StringComparison.Ordinal));
         if (teams.Count == 0 && kind == InspectionKind.Audit)
         {
-            teams = Names(text, AuditOrgans);
+            teams = Names(text, AuditOrgans.SelectMany(organ => Ends(text, organ)));
             teams = teams.Count > 1 ? [teams[0]] : teams;
+        }
+
+        if (teams.Count == 0 && InspectedReader.FirstAct(text) is int at && NameBefore(text, 0, at) is string actor && Organs.IsOrgan(actor) && !actor.EndsWith('组'))
+        {
+            teams.Add(actor);
         }
 
         return teams.ToValueList();
@@ -45,27 +51,61 @@ internal static class TeamReader
         return null;
     }
 
-    private static List<string> Names(string text, string[] endings)
+    private static List<string> Names(string text, IEnumerable<(int Start, int End)> ends)
     {
         List<(int At, string Name)> names = [];
-        foreach (string ending in endings)
+        int behind = 0;
+        foreach ((int start, int end) in ends)
         {
-            int behind = 0;
-            for (int at = text.IndexOf(ending, StringComparison.Ordinal); at >= 0; at = text.IndexOf(ending, behind, StringComparison.Ordinal))
+            string name = NameBefore(text, start < behind ? 0 : behind, end);
+            behind = end;
+            if (name.Length > end - start && name[0] is not ('各' or '被' or '该') && !names.Exists(n => n.Name == name))
             {
-                int end = at + ending.Length;
-                int from = Math.Max(behind, end - LongestName);
-                int start = from + text.AsSpan(from, at - from).LastIndexOfAny(NameBreaks) + 1;
-                string name = WithoutLeadIn(text[start..end]);
-                behind = end;
-                if (name.Length > ending.Length && name[0] is not ('各' or '被' or '该') && !names.Exists(n => n.Name == name))
-                {
-                    names.Add((at, name));
-                }
+                names.Add((start, name));
             }
         }
 
         return [.. names.OrderBy(static n => n.At).Select(static n => n.Name)];
+    }
+
+    // 第四巡察组, 巡察八组, 巡察第八组: what was done, a number perhaps, and 组.
+    private static IEnumerable<(int Start, int End)> TeamEnds(string text)
+    {
+        for (int at = text.IndexOf('组', StringComparison.Ordinal); at >= 0; at = text.IndexOf('组', at + 1))
+        {
+            int act = at;
+            while (act > 0 && (char.IsAsciiDigit(text[act - 1]) || "一二三四五六七八九十".Contains(text[act - 1], StringComparison.Ordinal)))
+            {
+                act--;
+            }
+
+            act -= act > 0 && act < at && text[act - 1] == '第' ? 1 : 0;
+            foreach (string word in Acts)
+            {
+                if (text.AsSpan(0, act).EndsWith(word))
+                {
+                    yield return (act - word.Length, at + 1);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(int Start, int End)> Ends(string text, string ending)
+    {
+        for (int at = text.IndexOf(ending, StringComparison.Ordinal); at >= 0; at = text.IndexOf(ending, at + ending.Length, StringComparison.Ordinal))
+        {
+            yield return (at, at + ending.Length);
+        }
+    }
+
+    // What runs up to a place, back to a mark, a date, or a word that takes an object.
+    private static string NameBefore(string text, int behind, int end)
+    {
+        int from = Math.Max(behind, end - LongestName);
+        ReadOnlySpan<char> run = text.AsSpan(from, end - from);
+        run = run[(run.LastIndexOfAny(NameBreaks) + 1)..];
+        int taken = run.LastIndexOf('对');
+        return WithoutLeadIn(run[(taken >= 0 && taken + 1 < run.Length && run[taken + 1] is not ('外' or '口') ? taken + 1 : 0)..].ToString());
     }
 
     private static string WithoutLeadIn(string name)

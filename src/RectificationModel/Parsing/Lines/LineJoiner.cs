@@ -10,6 +10,9 @@ internal readonly struct LineJoiner(WrapWidth width, OpeningVocabulary labels)
     private static readonly SearchValues<char> MayNotBegin = SearchValues.Create("，。、；：！？）》〉”’】」』,;:!?)]%％");
     private static readonly SearchValues<char> MayNotEnd = SearchValues.Create("，、（《〈“‘【「『,([");
 
+    // What goes on with a figure: 28 | 人次, 1.3万 | 余次, 2023 | 年.
+    private static readonly SearchValues<char> CountedBy = SearchValues.Create("年月日余多個个项項件次人名户戶元万亿亩畝吨噸米公平立处處家场期份条條起套台座辆篇批宗笔倍%％");
+
     public bool Joins(ReadOnlySpan<char> last, TextLine lastLine, ReadOnlySpan<char> next, TextLine nextLine)
     {
         if (nextLine.BlankLinesBefore >= TextLine.LineBreak)
@@ -44,7 +47,7 @@ internal readonly struct LineJoiner(WrapWidth width, OpeningVocabulary labels)
             return full && nextLine.BlankLinesBefore == 0 && lastLine.Indented && !nextLine.Indented;
         }
 
-        return next[0] is '年' or '月' or '日' && char.IsDigit(last[^1])
+        return (char.IsDigit(last[^1]) || last[^1] is '万' or '亿') && CountedBy.Contains(next[0])
             || full && nextLine.BlankLinesBefore <= 1 && last[^1] is not ('：' or ':')
             || IsOpenSentence(last, lastLine, nextLine)
             || IsOpenHeading(last, next);

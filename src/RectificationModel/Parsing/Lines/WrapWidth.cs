@@ -9,12 +9,13 @@ internal readonly record struct WrapWidth(int Width, bool InColumns)
     private const int Least = 18;
     private const int Most = 64;
     private const int LeastFullLines = 4;
+    private const int Tolerance = 6;
 
     /// <summary>The width; 0 where the text was not broken so.</summary>
     public static WrapWidth Measure(ReadOnlySpan<char> source)
     {
-        int columns = 0;
-        int characters = 0;
+        Greatest columnsOfLines = default;
+        Greatest charactersOfLines = default;
         foreach (ReadOnlySpan<char> line in source.EnumerateLines())
         {
             if (line.Length > Most * 2)
@@ -23,10 +24,12 @@ internal readonly record struct WrapWidth(int Width, bool InColumns)
             }
 
             ReadOnlySpan<char> text = line.Trim();
-            columns = Math.Max(columns, Columns(text));
-            characters = Math.Max(characters, text.Length);
+            columnsOfLines = columnsOfLines.With(Columns(text));
+            charactersOfLines = charactersOfLines.With(text.Length);
         }
 
+        int columns = columnsOfLines.Common;
+        int characters = charactersOfLines.Common;
         WrapWidth byColumns = new(columns, true);
         WrapWidth byCharacters = new(characters, false);
         int full = byColumns.FullLines(source, out bool open);
@@ -36,7 +39,7 @@ internal readonly record struct WrapWidth(int Width, bool InColumns)
     }
 
     /// <summary>Whether a line reaches the width, a first-line indent and a mark that may not begin a line allowed for.</summary>
-    public bool IsFull(ReadOnlySpan<char> line) => Width > 0 && (InColumns ? line.Length * 2 >= Width - 6 && (line.Length >= Width || Columns(line) >= Width - 6) : line.Length >= Width - 3);
+    public bool IsFull(ReadOnlySpan<char> line) => Width > 0 && (InColumns ? line.Length * 2 >= Width - Tolerance && (line.Length >= Width || Columns(line) >= Width - Tolerance) : line.Length >= Width - 3);
 
     private int FullLines(ReadOnlySpan<char> source, out bool mostlyOpen)
     {
@@ -65,5 +68,14 @@ internal readonly record struct WrapWidth(int Width, bool InColumns)
         }
 
         return columns;
+    }
+
+    // The three greatest lengths; one or two that stand far out are lines with debris.
+    private readonly record struct Greatest(int First, int Second, int Third)
+    {
+        public int Common => First - Third <= Tolerance ? First : Second - Third <= Tolerance ? Second : Third;
+
+        public Greatest With(int length) =>
+            length > First ? new(length, First, Second) : length > Second ? this with { Second = length, Third = Second } : length > Third ? this with { Third = length } : this;
     }
 }

@@ -10,8 +10,8 @@ internal static class HeadingReader
     /// <returns>The place in the line behind the heading and its final mark.</returns>
     public static int Read(ref Node node, int lineStart, ReadOnlySpan<char> text, int content, NoticeParserOptions options, ref QuoteScanner scanner)
     {
-        int end = EndsInState(text, content, options) ? text.Length : End(text, content, ref scanner);
-        bool marked = end < text.Length && text[end] is '。' or '：' or ':' or '！' or '？' or '．' or '.';
+        int end = EndsInState(text, content, options) ? text.Length : End(text, content, options.Openings, ref scanner);
+        bool marked = end < text.Length && text[end] is '。' or '：' or ':' or '！' or '？' or '．' or '.' or '|';
         int next = end + (marked ? 1 : 0);
         scanner.StepTo(next);
         node.End = new(lineStart + end, next - end);
@@ -37,7 +37,7 @@ internal static class HeadingReader
     private static bool EndsInState(ReadOnlySpan<char> text, int content, NoticeParserOptions options) =>
         text.Length - content <= LongestStatedHeading && StateInBrackets.AtEnd(text[content..], options.Progress) is not null;
 
-    private static int End(ReadOnlySpan<char> text, int content, ref QuoteScanner scanner)
+    private static int End(ReadOnlySpan<char> text, int content, OpeningVocabulary labels, ref QuoteScanner scanner)
     {
         for (; scanner.Position < text.Length; scanner.Step())
         {
@@ -52,6 +52,8 @@ internal static class HeadingReader
                 case '！' or '？':
                     return at;
                 case '。' or '.' when InlineOpening.EndsSentence(text, at):
+                    return at;
+                case '|' when at == text.Length - 1 || OpeningReader.TryReadLabel(text[(at + 1)..].TrimStart(), labels, out _):
                     return at;
                 case '：' or ':' when ColonEnds(text, content, at):
                     return at;

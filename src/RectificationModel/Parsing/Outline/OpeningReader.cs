@@ -51,7 +51,7 @@ internal static class OpeningReader
         LabelKind? kind = colon || cell ? labels.Find(word) : atEnd || space ? labels.Word(word) : null;
 
         // 附 and 问题 alone are words; without a colon they are no labels.
-        if (cell && kind is not null)
+        if (cell && kind is not null && !IsHeaderCell(text[(border + 1)..].TrimStart(), labels))
         {
             opening = new() { Kind = OpeningKind.Label, Label = kind, LabelSpan = new(0, reach), MarkSpan = new(border, 1), Length = SkipSpace(text, border + 1) };
             return true;
@@ -65,6 +65,14 @@ internal static class OpeningReader
         int content = SkipSpace(text, reach + (colon ? 1 : 0));
         opening = new() { Kind = OpeningKind.Label, Label = kind, LabelSpan = new(0, reach), MarkSpan = new(reach, colon ? 1 : 0), Length = content };
         return true;
+    }
+
+    // 责任单位 | 整改时限 | 整改情况: the head of a table, no label with a value.
+    private static bool IsHeaderCell(ReadOnlySpan<char> next, OpeningVocabulary labels)
+    {
+        ReadOnlySpan<char> word = next[..OpeningVocabulary.Reach(next)];
+        ReadOnlySpan<char> rest = next[word.Length..].TrimStart();
+        return !word.IsEmpty && (rest.IsEmpty || rest[0] == '|') && labels.Find(word) is not null;
     }
 
     private static bool TryReadBracketed(ReadOnlySpan<char> text, OpeningVocabulary labels, out Opening opening)

@@ -24,7 +24,7 @@ internal static class TitleFinder
 
             if (TitleReader.EndsInGenre(own) && (own.Length > 4 || line > start))
             {
-                return line + 1;
+                return line + 1 < end && TitleWording.GoesOn(text[line + 1]) ? line + 2 : line + 1;
             }
         }
 

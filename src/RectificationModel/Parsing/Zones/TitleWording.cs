@@ -23,6 +23,25 @@ internal static class TitleWording
     /// <summary>A line that can belong to a title: short, without a sentence.</summary>
     public static bool MayBeTitle(ReadOnlySpan<char> line) => line.Length is >= 2 and <= Longest && !line.ContainsAny(SentenceMarks) && line[^1] is not ('：' or ':' or '，' or ',');
 
+    /// <summary>A line in brackets that says which part of a row of notices this is: （第27号问题）, （2024年第二次公开）.</summary>
+    public static bool GoesOn(ReadOnlySpan<char> line)
+    {
+        if (line.Length is < 5 or > 40 || line[0] is not ('（' or '(') || line[^1] is not ('）' or ')') || line.Contains('日') || line.Contains("会", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (string word in (ReadOnlySpan<string>)["问题", "公开", "公示", "任务", "事项", "批", "轮", "期"])
+        {
+            if (line.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The venue, the day or the speaker under a title.</summary>
     public static bool IsNote(ReadOnlySpan<char> line)
     {

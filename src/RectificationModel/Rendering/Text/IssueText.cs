@@ -1,6 +1,7 @@
 using RectificationModel.Parsing;
 using RectificationModel.Parsing.Fields;
 using RectificationModel.Parsing.Outline;
+using RectificationModel.Parsing.Zones;
 
 namespace RectificationModel.Rendering.Text;
 
@@ -19,7 +20,7 @@ internal static class IssueText
         WriteHeading(issue, lines);
         WriteProgress(issue.Progress, ProgressPlace.Lead, lines);
         int fieldNumber = FieldNumber(issue);
-        while (blocks.Length > 0 && !HoldsHeadings(blocks[0]) && (IsPart(blocks[0], LabelKind.Goal) || blocks[0] is LabelledPart { Ordinal.Value: int number } && number < fieldNumber))
+        while (blocks.Length > 0 && !HoldsHeadings(blocks[0]) && !EndsLikeTail(blocks[0]) && (IsPart(blocks[0], LabelKind.Goal) || blocks[0] is LabelledPart { Ordinal.Value: int number } && number < fieldNumber))
         {
             PartText.Write((LabelledPart)blocks[0], lines);
             blocks = blocks[1..];
@@ -31,8 +32,8 @@ internal static class IssueText
         }
 
         PartyText.Write(issue.Responsible, lines);
-        int own = OwnBlocks(blocks);
-        if (HasNumberedField(issue) && own > 0 && blocks[0] is not LabelledPart { Ordinal: not null })
+        int own = OwnBlocks(blocks, issue.Progress is { Place: ProgressPlace.End });
+        if (HasNumberedField(issue) && own > 0 && blocks[0] is not (LabelledPart { Ordinal: not null } or RectificationMeasure))
         {
             lines.EndPart();
         }
@@ -74,6 +75,9 @@ internal static class IssueText
         return false;
     }
 
+    // A label behind prose that may end a notice would be read as a part.
+    private static bool EndsLikeTail(Block block) => block.Children is { IsEmpty: false } children && children[^1] is Paragraph paragraph && TailReader.MayBelong(paragraph.Text);
+
     // The first number among 三、整改时限 and 四、责任单位; parts with a smaller one stand before them.
     private static int FieldNumber(RectificationIssue issue)
     {
@@ -104,17 +108,21 @@ internal static class IssueText
         }
     }
 
-    // A state at the end stands before deeper headings, which it would otherwise belong to.
-    private static int OwnBlocks(ReadOnlySpan<Block> blocks)
+    // A state at the end stands before deeper headings, which it would otherwise belong to, and before prose that may end a notice.
+    private static int OwnBlocks(ReadOnlySpan<Block> blocks, bool stateFollows)
     {
-        for (int i = 0; i < blocks.Length; i++)
+        int own = 0;
+        while (own < blocks.Length && blocks[own] is not Section)
         {
-            if (blocks[i] is Section)
-            {
-                return i;
-            }
+            own++;
         }
 
-        return blocks.Length;
+        int written = own;
+        while (stateFollows && written > 0 && blocks[written - 1] is Paragraph paragraph && TailReader.MayBelong(paragraph.Text))
+        {
+            written--;
+        }
+
+        return written > 0 ? written : own;
     }
 }

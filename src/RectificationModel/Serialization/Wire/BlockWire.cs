@@ -8,6 +8,14 @@ internal sealed class BlockWire : IWireShape<Block>
     // The shapes of the kinds hold blocks in turn: this one refers to them only when it is used.
     public static BlockWire Shape { get; } = new();
 
+    public string Name => "block";
+
+    public void WriteSchema(SchemaWriter schema)
+    {
+        schema.Object("A block of the body: what its type names.", [new("type", "What kind of block it is.", true, all => all.OneOf(WireNames.BlockKinds.Names))]);
+        schema.Cases("type", WireNames.BlockKinds.Names.Zip<string, ISchema>([ParagraphWire.Shape, SectionWire.Shape, IssueWire.Shape, PartWire.Shape, MeasureWire.Shape]));
+    }
+
     public Block Read(ref WireReader reader) => reader.BlockKind() switch
     {
         BlockKind.Paragraph => ParagraphWire.Shape.Read(ref reader),

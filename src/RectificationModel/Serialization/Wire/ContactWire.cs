@@ -4,10 +4,12 @@ namespace RectificationModel.Serialization.Wire;
 internal sealed class ContactWire : WireDraft
 {
     public static WireObject<ContactPoint, ContactWire> Shape { get; } = new WireMembers<ContactPoint, ContactWire>()
-        .OneOf("kind", WireNames.ContactKinds, x => x.Kind, (d, v) => d.Kind = v, isRequired: true)
-        .Text("value", x => x.Value, (d, v) => d.Value = v, isRequired: true)
-        .Text("label", x => x.Label, (d, v) => d.Label = v)
+        .OneOf("kind", "What kind of contact it is.", WireNames.ContactKinds, x => x.Kind, (d, v) => d.Kind = v, isRequired: true)
+        .Text("value", "The number, address or name as printed.", x => x.Value, (d, v) => d.Value = v, isRequired: true)
+        .Text("label", "The label as printed, where it is not the usual one of its kind.", x => x.Label, (d, v) => d.Label = v)
         .Build(
+            "contact",
+            "One way to reach the body that takes comments (联系方式).",
             d => new()
             {
                 Kind = d.Kind,

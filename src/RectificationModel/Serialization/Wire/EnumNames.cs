@@ -10,7 +10,9 @@ internal sealed class EnumNames<TEnum>
 
     public EnumNames(params (string Name, TEnum Value)[] rows) => _rows = Array.ConvertAll(rows, row => (JsonEncodedText.Encode(row.Name), row.Value));
 
-    public string Listed => string.Join(", ", _rows.Select(row => row.Name.Value));
+    public IEnumerable<string> Names => _rows.Select(row => row.Name.Value);
+
+    public string Listed => string.Join(", ", Names);
 
     public bool TryRead(ref readonly Utf8JsonReader reader, out TEnum value)
     {

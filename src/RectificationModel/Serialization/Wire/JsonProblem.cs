@@ -30,6 +30,8 @@ internal sealed record JsonProblem(string Id, string Chinese, string English)
 
     public static JsonProblem NumberOutOfRange { get; } = new("RJ0011", "“{0}”不是可用的整数。", "'{0}' is no whole number that fits 32 bits.");
 
+    public static JsonProblem TooLong { get; } = new("RJ0012", "JSON 超过 {0} 字节。", "The JSON is longer than {0} bytes.");
+
     public string Format(NoticeLanguage language, string[] arguments) =>
         string.Format(CultureInfo.InvariantCulture, language == NoticeLanguage.English ? English : Chinese, arguments);
 }

@@ -9,8 +9,15 @@ namespace RectificationModel.Serialization.Wire;
 internal static class JsonText
 {
     /// <summary>The text of the token on which a reader over one span stands.</summary>
-    public static string Of(ref readonly Utf8JsonReader reader) =>
-        reader.ValueIsEscaped ? Unescape(reader.ValueSpan) : Encoding.UTF8.GetString(reader.ValueSpan);
+    public static string Of(ref readonly Utf8JsonReader reader)
+    {
+        List<LostCharacter>? lost = null;
+        return Of(in reader, ref lost);
+    }
+
+    /// <summary>The same; lone surrogates are added to a list, which is made when it is needed.</summary>
+    public static string Of(ref readonly Utf8JsonReader reader, ref List<LostCharacter>? lost) =>
+        reader.ValueIsEscaped ? Unescape(reader.ValueSpan, reader.TokenStartIndex, ref lost) : Encoding.UTF8.GetString(reader.ValueSpan);
 
     /// <summary>Whether a name or string is this one, in UTF-8; the framework's comparison throws on an escaped lone surrogate.</summary>
     public static bool Is(ref readonly Utf8JsonReader reader, ReadOnlySpan<byte> text)
@@ -21,10 +28,10 @@ internal static class JsonText
         }
 
         // An escape is at most six bytes for one: a longer text is another one, and is not unescaped for each name in turn.
-        return reader.ValueSpan.Length <= 6 * text.Length && Unescape(reader.ValueSpan) == Encoding.UTF8.GetString(text);
+        return reader.ValueSpan.Length <= 6 * text.Length && Of(in reader) == Encoding.UTF8.GetString(text);
     }
 
-    private static string Unescape(ReadOnlySpan<byte> escaped)
+    private static string Unescape(ReadOnlySpan<byte> escaped, long token, ref List<LostCharacter>? lost)
     {
         // Every escape is longer in UTF-8 than what it stands for in UTF-16.
         char[] rented = ArrayPool<char>.Shared.Rent(escaped.Length);
@@ -42,7 +49,7 @@ internal static class JsonText
         }
 
         Span<char> text = rented.AsSpan(0, length);
-        ReplaceLoneSurrogates(text);
+        ReplaceLoneSurrogates(text, token, ref lost);
         string result = new(text);
         ArrayPool<char>.Shared.Return(rented);
         return result;
@@ -66,7 +73,7 @@ internal static class JsonText
         return character;
     }
 
-    private static void ReplaceLoneSurrogates(Span<char> text)
+    private static void ReplaceLoneSurrogates(Span<char> text, long token, ref List<LostCharacter>? lost)
     {
         for (int i = 0; i < text.Length; i++)
         {
@@ -75,9 +82,14 @@ internal static class JsonText
                 continue;
             }
 
-            bool isPair = i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]);
-            text[i] = isPair ? text[i] : '\uFFFD';
-            i += isPair ? 1 : 0;
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+            {
+                i++;
+                continue;
+            }
+
+            (lost ??= []).Add(new(token, i, text[i]));
+            text[i] = '\uFFFD';
         }
     }
 }

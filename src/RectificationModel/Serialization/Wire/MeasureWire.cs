@@ -4,10 +4,12 @@ namespace RectificationModel.Serialization.Wire;
 internal sealed class MeasureWire : WireDraft
 {
     public static WireObject<RectificationMeasure, MeasureWire> Shape { get; } = new WireMembers<RectificationMeasure, MeasureWire>()
-        .Constant("type", "measure")
-        .Text("marker", x => x.Marker, (d, v) => d.Marker = v)
-        .Text("text", x => x.Text, (d, v) => d.Text = v, isRequired: true)
+        .Constant("type", "What kind of block it is.", "measure")
+        .Text("marker", "The marker as written (一是); absent where one is to be given.", x => x.Marker, (d, v) => d.Marker = v)
+        .Text("text", "Everything after the marker, without a line break.", x => x.Text, (d, v) => d.Text = v, isRequired: true)
         .Build(
+            "measure",
+            "One measure that was taken or is planned (措施).",
             d => new()
             {
                 Marker = d.Marker,

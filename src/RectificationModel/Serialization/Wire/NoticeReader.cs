@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -9,10 +10,15 @@ internal static class NoticeReader
 {
     private static ReadOnlySpan<byte> ByteOrderMark => "\uFEFF"u8;
 
-    public static RectificationNotice Read(ReadOnlySpan<byte> utf8) => Read(utf8, JsonOrigin.Start);
+    public static NoticeJsonReadResult Read(ReadOnlySpan<byte> utf8, int maxBytes) => Read(utf8, maxBytes, JsonOrigin.Start);
 
-    public static RectificationNotice Read(ReadOnlySpan<byte> utf8, JsonOrigin origin)
+    public static NoticeJsonReadResult Read(ReadOnlySpan<byte> utf8, int maxBytes, JsonOrigin origin)
     {
+        if (utf8.Length > maxBytes)
+        {
+            throw TooLong(utf8, maxBytes, origin);
+        }
+
         int mark = utf8.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
         ReadOnlySpan<byte> json = utf8[mark..];
         origin = origin with { Byte = origin.Byte + mark };
@@ -23,7 +29,7 @@ internal static class NoticeReader
             reader.Json.Read();
             RectificationNotice notice = NoticeWire.Shape.Read(ref reader);
             reader.Json.Read();
-            return notice;
+            return new(notice, JsonDiagnostics.Of(json, reader.Lost));
         }
         catch (NoticeJsonException error)
         {
@@ -34,6 +40,10 @@ internal static class NoticeReader
             throw MalformedJson.At(json, error).LocatedIn(json, origin, error);
         }
     }
+
+    /// <summary>The error of a text that is longer than it may be, of which enough is there to say so.</summary>
+    public static NoticeJsonException TooLong(ReadOnlySpan<byte> beginning, int maxBytes, JsonOrigin origin) =>
+        new NoticeJsonException(JsonProblem.TooLong, maxBytes, maxBytes.ToString(CultureInfo.InvariantCulture)).LocatedIn(beginning[..Math.Min(maxBytes, beginning.Length)], origin);
 
     // Checked once for the whole text, so that no string of it can fail later.
     private static void CheckUtf8(ReadOnlySpan<byte> json)

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using RectificationModel.Facts;
 
 namespace RectificationModel.Serialization.Wire;
 
@@ -17,12 +19,21 @@ internal static class NoticeWriter
         });
         try
         {
-            NoticeWire.Shape.Write(writer, notice);
+            ShapeFor(options).Write(writer, notice);
+            writer.Flush();
         }
-        catch (NoticeJsonException error)
+        catch (NoticeJsonException error) when (error.Id != JsonProblem.TooLong.Id)
         {
             writer.Flush();
             throw error.LocatedAfter(output.Written);
         }
+
+        if (output.Written.Length > options.MaxBytes)
+        {
+            throw new NoticeJsonException(JsonProblem.TooLong, null, options.MaxBytes.ToString(CultureInfo.InvariantCulture));
+        }
     }
+
+    private static WireObject<RectificationNotice, NoticeWire> ShapeFor(NoticeJsonOptions options) =>
+        options.IncludeFacts ? NoticeWire.WithFacts(notice => notice.Facts(FactKinds.All, options.ReferenceDate)) : NoticeWire.Shape;
 }

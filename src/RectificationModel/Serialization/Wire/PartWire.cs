@@ -4,12 +4,14 @@ namespace RectificationModel.Serialization.Wire;
 internal sealed class PartWire : WireDraft
 {
     public static WireObject<LabelledPart, PartWire> Shape { get; } = new WireMembers<LabelledPart, PartWire>()
-        .Constant("type", "part")
-        .Ordinal(x => x.Ordinal, (d, v) => d.Ordinal = v)
-        .Text("label", x => x.Label, (d, v) => d.Label = v, isRequired: true)
-        .Text("labelEnd", x => x.LabelEnd, (d, v) => d.LabelEnd = v)
-        .List("blocks", BlockWire.Shape, x => x.Blocks, (d, v) => d.Blocks = v)
+        .Constant("type", "What kind of block it is.", "part")
+        .Ordinal("The number as written (一、); absent where there is none.", x => x.Ordinal, (d, v) => d.Ordinal = v)
+        .Text("label", "The label as written, without ordinal and colon.", x => x.Label, (d, v) => d.Label = v, isRequired: true)
+        .Text("labelEnd", "What sets the label off, as written; absent is the usual one.", x => x.LabelEnd, (d, v) => d.LabelEnd = v)
+        .List("blocks", "What the label introduces, in document order.", BlockWire.Shape, x => x.Blocks, (d, v) => d.Blocks = v)
         .Build(
+            "part",
+            "A part that a label introduces, with what follows (整改措施：).",
             d => new()
             {
                 Ordinal = d.Ordinal,

@@ -4,11 +4,13 @@ namespace RectificationModel.Serialization.Wire;
 internal sealed class PartyWire : WireDraft
 {
     public static WireObject<ResponsibleParty, PartyWire> Shape { get; } = new WireMembers<ResponsibleParty, PartyWire>()
-        .Text("name", x => x.Name, (d, v) => d.Name = v, isRequired: true)
-        .OneOf("role", WireNames.Roles, x => x.Role, (d, v) => d.Role = v, isRequired: true)
-        .Text("caption", x => x.Caption, (d, v) => d.Caption = v)
-        .Text("end", x => x.End, (d, v) => d.End = v)
+        .Text("name", "The unit or the leader, as printed.", x => x.Name, (d, v) => d.Name = v, isRequired: true)
+        .OneOf("role", "What the party answers for.", WireNames.Roles, x => x.Role, (d, v) => d.Role = v, isRequired: true)
+        .Text("caption", "The label as written, without the colon; absent is the usual one of the role.", x => x.Caption, (d, v) => d.Caption = v)
+        .Text("end", "The mark after the name as written; absent is the usual one.", x => x.End, (d, v) => d.End = v)
         .Build(
+            "responsibleParty",
+            "A unit or leader who answers for an issue.",
             d => new()
             {
                 Name = d.Name!,

@@ -27,6 +27,26 @@ internal static class PathFinder
         return current;
     }
 
+    /// <summary>The paths of tokens by their places, which ascend; the text is well-formed.</summary>
+    public static NoticePath[] At(ReadOnlySpan<byte> json, List<long> tokens)
+    {
+        Stack<Container> open = new();
+        NoticePath current = NoticePath.Root;
+        NoticePath[] paths = new NoticePath[tokens.Count];
+        Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = NoticeJson.MaxDepth });
+        int next = 0;
+        while (next < paths.Length && reader.Read())
+        {
+            current = Step(ref reader, open, current);
+            for (; next < paths.Length && tokens[next] == reader.TokenStartIndex; next++)
+            {
+                paths[next] = current;
+            }
+        }
+
+        return paths;
+    }
+
     private static NoticePath Step(ref Utf8JsonReader reader, Stack<Container> open, NoticePath current)
     {
         switch (reader.TokenType)

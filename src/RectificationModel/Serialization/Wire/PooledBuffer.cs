@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace RectificationModel.Serialization.Wire;
 
@@ -33,11 +34,12 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
         return _bytes.AsMemory(_end);
     }
 
-    /// <summary>Ends what was written as one line; a line feed in it can only be white space of an extension's JSON text.</summary>
+    /// <summary>Ends what was written as one line; a line break in it can only be white space of an extension's JSON text.</summary>
     public void EndLine()
     {
         Span<byte> written = _bytes.AsSpan(_start, _end - _start);
         written.Replace((byte)'\n', (byte)' ');
+        written.Replace((byte)'\r', (byte)' ');
         GetSpan(1)[0] = (byte)'\n';
         Advance(1);
     }
@@ -65,6 +67,15 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
         return found;
     }
 
+    /// <summary>Lets go of what was not taken yet.</summary>
+    /// <returns>How many bytes it was.</returns>
+    public int Drop()
+    {
+        int count = _end - _start;
+        _start = _searched = _end;
+        return count;
+    }
+
     public void Dispose()
     {
         ArrayPool<byte>.Shared.Return(_bytes);
@@ -76,7 +87,8 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
     private void MakeRoom(int wanted)
     {
         int kept = _end - _start;
-        byte[] target = kept + wanted <= _bytes.Length / 2 ? _bytes : ArrayPool<byte>.Shared.Rent(checked(Math.Max(kept + wanted, _bytes.Length * 2)));
+        long least = (long)kept + wanted;
+        byte[] target = least <= _bytes.Length / 2 ? _bytes : ArrayPool<byte>.Shared.Rent(Size(least));
         _bytes.AsSpan(_start, kept).CopyTo(target);
         if (target != _bytes)
         {
@@ -87,4 +99,8 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
         _searched -= _start;
         (_start, _end) = (0, kept);
     }
+
+    private int Size(long least) => least <= Array.MaxLength
+        ? (int)Math.Min(Array.MaxLength, Math.Max(least, _bytes.Length * 2L))
+        : throw new NoticeJsonException(JsonProblem.TooLong, null, Array.MaxLength.ToString(CultureInfo.InvariantCulture));
 }

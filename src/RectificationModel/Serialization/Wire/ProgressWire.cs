@@ -4,15 +4,18 @@ namespace RectificationModel.Serialization.Wire;
 internal sealed class ProgressWire : WireDraft
 {
     public static WireObject<ProgressState, ProgressWire> Shape { get; } = new WireMembers<ProgressState, ProgressWire>()
-        .Text("label", x => x.Label, (d, v) => d.Label = v, isRequired: true)
-        .OneOf("completion", WireNames.Completions, x => x.Completion, (d, v) => d.Completion = v)
-        .OneOf("upkeep", WireNames.Upkeeps, x => x.Upkeep, (d, v) => d.Upkeep = v)
-        .OneOf("verification", WireNames.Verifications, x => x.Verification, (d, v) => d.Verification = v)
-        .Date("asOf", x => x.AsOf, (d, v) => d.AsOf = v)
-        .Text("caption", x => x.Caption, (d, v) => d.Caption = v)
-        .OneOf("place", WireNames.Places, x => x.Place == ProgressPlace.Lead ? null : x.Place, (d, v) => d.Place = v)
-        .Text("end", x => x.End, (d, v) => d.End = v)
-        .Build(Build, x => x.Extensions);
+        .Text("label", "The wording as printed, always kept.", x => x.Label, (d, v) => d.Label = v, isRequired: true)
+        .OneOf("completion", "What the rectifying body claims; absent is read from the label.", WireNames.Completions, x => x.Completion, (d, v) => d.Completion = v)
+        .OneOf("upkeep", "What goes on after; absent is read from the label.", WireNames.Upkeeps, x => x.Upkeep, (d, v) => d.Upkeep = v)
+        .OneOf("verification", "What the supervising body confirmed; absent is read from the label.", WireNames.Verifications, x => x.Verification, (d, v) => d.Verification = v)
+        .Date("asOf", "The day that the state is given for.", x => x.AsOf, (d, v) => d.AsOf = v)
+        .Text("caption", "The label that introduces it, without the colon; absent is the usual 整改进度.", x => x.Caption, (d, v) => d.Caption = v)
+        .OneOf("place", "Where the state stands; absent is lead.", WireNames.Places, x => x.Place == ProgressPlace.Lead ? null : x.Place, (d, v) => d.Place = v)
+        .Text("end", "The mark after it as written; absent is the usual one (none).", x => x.End, (d, v) => d.End = v)
+        .Build(
+            "progress",
+            "How far the rectification of an issue has come (整改进度), on three axes.",
+            Build, x => x.Extensions);
 
     public string? Label { get; set; }
 

@@ -4,12 +4,14 @@ namespace RectificationModel.Serialization.Wire;
 internal sealed class PublicPeriodWire : WireDraft
 {
     public static WireObject<PublicPeriod, PublicPeriodWire> Shape { get; } = new WireMembers<PublicPeriod, PublicPeriodWire>()
-        .Date("start", x => x.Start, (d, v) => d.Start = v, isRequired: true)
-        .Date("end", x => x.End, (d, v) => d.End = v, isRequired: true)
-        .Number("days", x => x.Days, (d, v) => d.Days = v)
-        .OneOf("dayKind", WireNames.DayKinds, x => x.DayKind, (d, v) => d.DayKind = v)
-        .Text("text", x => x.Text, (d, v) => d.Text = v, isRequired: true)
+        .Date("start", "The first day.", x => x.Start, (d, v) => d.Start = v, isRequired: true)
+        .Date("end", "The last day, which belongs to the period.", x => x.End, (d, v) => d.End = v, isRequired: true)
+        .Number("days", "The number of days as printed; absent where none is printed.", x => x.Days, (d, v) => d.Days = v)
+        .OneOf("dayKind", "How the printed days are counted.", WireNames.DayKinds, x => x.DayKind, (d, v) => d.DayKind = v)
+        .Text("text", "The wording as printed.", x => x.Text, (d, v) => d.Text = v, isRequired: true)
         .Build(
+            "publicPeriod",
+            "The days in which the public may object (公示期).",
             d => new()
             {
                 Start = d.Start,

@@ -12,7 +12,7 @@ internal struct UnknownMembers
     /// <summary>Reads the member on whose name the reader stands.</summary>
     public void Read(ref WireReader reader)
     {
-        string name = JsonText.Of(in reader.Json);
+        string name = reader.Name();
         if (!IsNew(name))
         {
             throw reader.Fail(JsonProblem.DuplicateMember, name);

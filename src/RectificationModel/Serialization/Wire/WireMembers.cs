@@ -9,40 +9,50 @@ internal sealed class WireMembers<T, TDraft>
     private readonly List<WireMember<T, TDraft>> _members = [];
 
     /// <summary>A string.</summary>
-    public WireMembers<T, TDraft> Text(string name, Func<T, string?> get, Action<TDraft, string> set, bool isRequired = false) => Add(
+    public WireMembers<T, TDraft> Text(string name, string about, Func<T, string?> get, Action<TDraft, string> set, bool isRequired = false) => Add(
         name,
+        about,
+        schema => schema.Text(),
         (ref reader, draft) => set(draft, reader.Text()),
         (writer, key, value) => writer.Text(key, get(value), isRequired),
         isRequired);
 
     /// <summary>A string that is always the same and says what the object is; whoever reads the object has looked at it.</summary>
-    public WireMembers<T, TDraft> Constant(string name, string constant)
+    public WireMembers<T, TDraft> Constant(string name, string about, string constant)
     {
         JsonEncodedText encoded = JsonEncodedText.Encode(constant);
-        return Add(name, (ref reader, _) => reader.Text(), (writer, key, _) => writer.WriteString(key, encoded));
+        return Add(name, about, schema => schema.Constant(constant), (ref reader, _) => reader.Text(), (writer, key, _) => writer.WriteString(key, encoded), isRequired: true);
     }
 
     /// <summary>A string that is read out of other members: written for users of the JSON, passed over on reading.</summary>
-    public WireMembers<T, TDraft> View(string name, Func<T, string?> get) => Add(
+    public WireMembers<T, TDraft> View(string name, string about, Func<T, string?> get) => Add(
         name,
+        about,
+        schema => schema.Text(),
         (ref reader, _) => reader.Json.Skip(),
         (writer, key, value) => writer.Text(key, get(value), isRequired: false));
 
     /// <summary>A list of strings.</summary>
-    public WireMembers<T, TDraft> Texts(string name, Func<T, ValueList<string>> get, Action<TDraft, ValueList<string>> set, bool isAlwaysWritten = false) => Add(
+    public WireMembers<T, TDraft> Texts(
+        string name, string about, Func<T, ValueList<string>> get, Action<TDraft, ValueList<string>> set, bool isAlwaysWritten = false) => Add(
         name,
+        about,
+        schema => schema.Texts(),
         (ref reader, draft) => set(draft, WireLists.Texts(ref reader)),
         (writer, key, value) => writer.Texts(key, get(value), isAlwaysWritten));
 
     /// <summary>A heading's number, as its text.</summary>
-    public WireMembers<T, TDraft> Ordinal(Func<T, Ordinal?> get, Action<TDraft, Ordinal> set) => Text(
+    public WireMembers<T, TDraft> Ordinal(string about, Func<T, Ordinal?> get, Action<TDraft, Ordinal> set) => Text(
         "ordinal",
+        about,
         value => get(value)?.Text,
         (draft, text) => set(draft, RectificationModel.Ordinal.Parse(text)));
 
     /// <summary>A calendar day.</summary>
-    public WireMembers<T, TDraft> Date(string name, Func<T, DateOnly?> get, Action<TDraft, DateOnly> set, bool isRequired = false) => Add(
+    public WireMembers<T, TDraft> Date(string name, string about, Func<T, DateOnly?> get, Action<TDraft, DateOnly> set, bool isRequired = false) => Add(
         name,
+        about,
+        schema => schema.Pattern(SchemaPatterns.Date),
         (ref reader, draft) => set(draft, reader.Date()),
         (writer, key, value) =>
         {
@@ -54,8 +64,10 @@ internal sealed class WireMembers<T, TDraft>
         isRequired);
 
     /// <summary>A whole number.</summary>
-    public WireMembers<T, TDraft> Number(string name, Func<T, int?> get, Action<TDraft, int> set) => Add(
+    public WireMembers<T, TDraft> Number(string name, string about, Func<T, int?> get, Action<TDraft, int> set) => Add(
         name,
+        about,
+        schema => schema.Integer(),
         (ref reader, draft) => set(draft, reader.Number()),
         (writer, key, value) =>
         {
@@ -66,8 +78,10 @@ internal sealed class WireMembers<T, TDraft>
         });
 
     /// <summary>A flag; false is left out.</summary>
-    public WireMembers<T, TDraft> Flag(string name, Func<T, bool> get, Action<TDraft, bool> set) => Add(
+    public WireMembers<T, TDraft> Flag(string name, string about, Func<T, bool> get, Action<TDraft, bool> set) => Add(
         name,
+        about,
+        schema => schema.Flag(),
         (ref reader, draft) => set(draft, reader.Flag()),
         (writer, key, value) =>
         {
@@ -79,9 +93,11 @@ internal sealed class WireMembers<T, TDraft>
 
     /// <summary>One of an enum's names; null is left out.</summary>
     public WireMembers<T, TDraft> OneOf<TEnum>(
-        string name, EnumNames<TEnum> names, Func<T, TEnum?> get, Action<TDraft, TEnum> set, bool isRequired = false)
+        string name, string about, EnumNames<TEnum> names, Func<T, TEnum?> get, Action<TDraft, TEnum> set, bool isRequired = false)
         where TEnum : struct, Enum => Add(
         name,
+        about,
+        schema => schema.OneOf(names.Names),
         (ref reader, draft) => set(draft, reader.OneOf(names)),
         (writer, key, value) =>
         {
@@ -94,9 +110,11 @@ internal sealed class WireMembers<T, TDraft>
 
     /// <summary>An object.</summary>
     public WireMembers<T, TDraft> Object<TValue>(
-        string name, IWireShape<TValue> shape, Func<T, TValue?> get, Action<TDraft, TValue> set, bool isRequired = false)
+        string name, string about, IWireShape<TValue> shape, Func<T, TValue?> get, Action<TDraft, TValue> set, bool isRequired = false)
         where TValue : class => Add(
         name,
+        about,
+        schema => schema.Reference(shape),
         (ref reader, draft) => set(draft, shape.Read(ref reader)),
         (writer, key, value) =>
         {
@@ -114,18 +132,21 @@ internal sealed class WireMembers<T, TDraft>
 
     /// <summary>A list of objects.</summary>
     public WireMembers<T, TDraft> List<TItem>(
-        string name, IWireShape<TItem> shape, Func<T, ValueList<TItem>> get, Action<TDraft, ValueList<TItem>> set, bool isAlwaysWritten = false)
+        string name, string about, IWireShape<TItem> shape, Func<T, ValueList<TItem>> get, Action<TDraft, ValueList<TItem>> set, bool isAlwaysWritten = false)
         where TItem : class => Add(
         name,
+        about,
+        schema => schema.List(shape),
         (ref reader, draft) => set(draft, WireLists.Of(ref reader, shape)),
         (writer, key, value) => writer.List(key, get(value), shape, isAlwaysWritten));
 
     /// <summary>A member of a kind of its own.</summary>
-    public WireMembers<T, TDraft> Add(string name, ReadMember<TDraft> read, WriteMember<T> write, bool isRequired = false)
+    public WireMembers<T, TDraft> Add(string name, string about, Action<SchemaWriter> schema, ReadMember<TDraft> read, WriteMember<T> write, bool isRequired = false)
     {
-        _members.Add(new(JsonEncodedText.Encode(name), isRequired, read, write));
+        _members.Add(new(JsonEncodedText.Encode(name), about, isRequired, schema, read, write));
         return this;
     }
 
-    public WireObject<T, TDraft> Build(Func<TDraft, T> build, Func<T, ExtensionMembers> extensions) => new([.. _members], build, extensions);
+    public WireObject<T, TDraft> Build(string name, string about, Func<TDraft, T> build, Func<T, ExtensionMembers> extensions) =>
+        new(name, about, [.. _members], build, extensions);
 }

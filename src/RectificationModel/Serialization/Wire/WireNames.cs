@@ -1,3 +1,5 @@
+using RectificationModel.Facts;
+
 namespace RectificationModel.Serialization.Wire;
 
 /// <summary>How the values of the model's enums are called in JSON: part of the file format, whatever the C# names become.</summary>
@@ -67,6 +69,54 @@ internal static class WireNames
         ("person", ContactKind.Person),
         ("website", ContactKind.Website),
         ("hours", ContactKind.Hours));
+
+    public static EnumNames<FactKind> FactKinds { get; } = new(
+        ("quantity", FactKind.Quantity),
+        ("percentage", FactKind.Percentage),
+        ("date", FactKind.Date),
+        ("citation", FactKind.Citation),
+        ("statedTotal", FactKind.StatedTotal),
+        ("duration", FactKind.Duration),
+        ("contact", FactKind.Contact));
+
+    public static EnumNames<Approximation> Approximations { get; } = new(
+        ("exact", Approximation.Exact),
+        ("about", Approximation.About),
+        ("over", Approximation.Over),
+        ("under", Approximation.Under),
+        ("atLeast", Approximation.AtLeast),
+        ("atMost", Approximation.AtMost),
+        ("several", Approximation.Several),
+        ("range", Approximation.Range));
+
+    public static EnumNames<FactChange> FactChanges { get; } = new(
+        ("increase", FactChange.Increase),
+        ("decrease", FactChange.Decrease));
+
+    public static EnumNames<ChangeForm> ChangeForms { get; } = new(
+        ("by", ChangeForm.By),
+        ("to", ChangeForm.To));
+
+    public static EnumNames<DateGranularity> Granularities { get; } = new(
+        ("day", DateGranularity.Day),
+        ("month", DateGranularity.Month),
+        ("quarter", DateGranularity.Quarter),
+        ("halfYear", DateGranularity.HalfYear),
+        ("year", DateGranularity.Year),
+        ("period", DateGranularity.Period));
+
+    public static EnumNames<DateModifier> DateModifiers { get; } = new(
+        ("beginning", DateModifier.Beginning),
+        ("end", DateModifier.End),
+        ("before", DateModifier.Before),
+        ("until", DateModifier.Until),
+        ("since", DateModifier.Since),
+        ("after", DateModifier.After),
+        ("about", DateModifier.About));
+
+    public static EnumNames<DateFlaw> DateFlaws { get; } = new(
+        ("impossible", DateFlaw.Impossible),
+        ("lostCharacters", DateFlaw.LostCharacters));
 
     public static EnumNames<DayKind> DayKinds { get; } = new(
         ("calendar", DayKind.Calendar),

@@ -7,19 +7,25 @@ namespace RectificationModel.Serialization.Wire;
 internal sealed class WireObject<T, TDraft> : IWireShape<T>
     where TDraft : WireDraft, new()
 {
+    // An object may hold an array: the depth must leave room for both.
+    private const int ObjectWithList = 2;
+
     private readonly WireMember<T, TDraft>[] _members;
     private readonly uint _required;
+    private readonly string _about;
     private readonly Func<TDraft, T> _build;
     private readonly Func<T, ExtensionMembers> _extensions;
 
-    public WireObject(WireMember<T, TDraft>[] members, Func<TDraft, T> build, Func<T, ExtensionMembers> extensions)
+    public WireObject(string name, string about, WireMember<T, TDraft>[] members, Func<TDraft, T> build, Func<T, ExtensionMembers> extensions)
     {
-        (_members, _build, _extensions) = (members, build, extensions);
+        (Name, _about, _members, _build, _extensions) = (name, about, members, build, extensions);
         for (int i = 0; i < members.Length; i++)
         {
             _required |= members[i].IsRequired ? 1u << i : 0;
         }
     }
+
+    public string Name { get; }
 
     public T Read(ref WireReader reader)
     {
@@ -54,7 +60,7 @@ internal sealed class WireObject<T, TDraft> : IWireShape<T>
 
     public void Write(Utf8JsonWriter writer, T value)
     {
-        writer.CheckDepth();
+        writer.CheckDepth(ObjectWithList);
         writer.WriteStartObject();
         foreach (WireMember<T, TDraft> member in _members)
         {
@@ -70,11 +76,15 @@ internal sealed class WireObject<T, TDraft> : IWireShape<T>
             }
 
             // It was checked when it was read or set, and is written as it stood.
+            writer.CheckDepth(RawJson.Depth(unknown.Value));
             writer.WriteRawValue(unknown.Value, skipInputValidation: true);
         }
 
         writer.WriteEndObject();
     }
+
+    public void WriteSchema(SchemaWriter schema) => schema.Object(
+        _about, Array.ConvertAll(_members, member => new SchemaMember(member.Name.Value, member.About, member.IsRequired, member.Schema)));
 
     private void ReadKnown(ref WireReader reader, TDraft draft, int place, ref uint seen)
     {

@@ -12,6 +12,7 @@ internal ref struct WireReader
 
     private readonly ReadOnlySpan<byte> _json;
     private Dictionary<long, long>? _typePlaces;
+    private List<LostCharacter>? _lost;
 
     public WireReader(ReadOnlySpan<byte> json)
     {
@@ -19,13 +20,19 @@ internal ref struct WireReader
         Json = new(json, new JsonReaderOptions { MaxDepth = NoticeJson.MaxDepth });
     }
 
-    public readonly string Text()
+    /// <summary>The lone surrogates that were read as U+FFFD so far, in document order; null where there are none.</summary>
+    public readonly List<LostCharacter>? Lost => _lost;
+
+    public string Text()
     {
         Expect(JsonTokenType.String);
-        return JsonText.Of(in Json);
+        return JsonText.Of(in Json, ref _lost);
     }
 
-    public readonly DateOnly Date()
+    /// <summary>The name on which the reader stands.</summary>
+    public string Name() => JsonText.Of(in Json, ref _lost);
+
+    public DateOnly Date()
     {
         string text = Text();
         return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
@@ -36,7 +43,14 @@ internal ref struct WireReader
     public readonly int Number()
     {
         Expect(JsonTokenType.Number);
-        return Json.TryGetInt32(out int number) ? number : throw Fail(JsonProblem.NumberOutOfRange, Encoding.UTF8.GetString(Json.ValueSpan));
+        if (Json.TryGetInt32(out int number))
+        {
+            return number;
+        }
+
+        // 5.0 and 1e2 are whole numbers too.
+        bool isWhole = Json.TryGetDecimal(out decimal value) && decimal.IsInteger(value) && value is >= int.MinValue and <= int.MaxValue;
+        return isWhole ? (int)value : throw Fail(JsonProblem.NumberOutOfRange, Encoding.UTF8.GetString(Json.ValueSpan));
     }
 
     public readonly bool Flag() => Json.TokenType switch

@@ -71,10 +71,10 @@ internal static class WireWriting
         writer.WriteStringValue(names.Of(value) ?? throw new NoticeJsonException(JsonProblem.UnknownValue, null, value.ToString(), names.Listed));
     }
 
-    /// <summary>An object may hold an array: the depth must leave room for both.</summary>
-    public static void CheckDepth(this Utf8JsonWriter writer)
+    /// <summary>Whether the depth leaves room for a value of some levels.</summary>
+    public static void CheckDepth(this Utf8JsonWriter writer, int levels)
     {
-        if (writer.CurrentDepth + 2 > NoticeJson.MaxDepth)
+        if (writer.CurrentDepth + levels > NoticeJson.MaxDepth)
         {
             writer.WriteNullValue();
             throw new NoticeJsonException(JsonProblem.TooDeep, null, NoticeJson.MaxDepth.ToString(CultureInfo.InvariantCulture));
