@@ -95,5 +95,5 @@ internal static class Notices
         return [];
     }
 
-    private static Section Deep(int level) => new() { Heading = $"第{level}层", Blocks = level == 8 ? [new Paragraph("内容。")] : [Deep(level + 1)] };
+    private static Section Deep(int level) => new() { Heading = $"第{level}层", Blocks = level == 7 ? [new Paragraph("内容。")] : [Deep(level + 1)] };
 }
