@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using RectificationModel.Composition;
 using RectificationModel.Facts;
 using RectificationModel.Parsing;
+using RectificationModel.Rendering.Html;
 using RectificationModel.Rendering.Markdown;
 using RectificationModel.Rendering.Text;
 using RectificationModel.Serialization;
@@ -78,8 +79,38 @@ public sealed record RectificationNotice
     /// <summary>The official plain text of the composed notice, lines ended by a line feed.</summary>
     public string ToText() => NoticeTextRenderer.Default.Render(this);
 
+    /// <summary>The official plain text of the composed notice, with the labels, widths and ordinals that the options ask for.</summary>
+    /// <param name="options">How to write.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public string ToText(NoticeTextOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new NoticeTextRenderer(options).Render(this);
+    }
+
     /// <summary>The composed notice as Markdown, written with <see cref="NoticeMarkdownRenderer.Default"/>.</summary>
     public string ToMarkdown() => NoticeMarkdownRenderer.Default.Render(this);
+
+    /// <summary>The composed notice as Markdown, with the heading level, labels and ledger that the options ask for.</summary>
+    /// <param name="options">What to write.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public string ToMarkdown(NoticeMarkdownOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new NoticeMarkdownRenderer(options).Render(this);
+    }
+
+    /// <summary>The composed notice as a page of HTML that needs nothing beside it.</summary>
+    public string ToHtml() => NoticeHtmlRenderer.Default.Render(this);
+
+    /// <summary>The composed notice as HTML: a page or a fragment, with marks of facts and findings where the options ask for them.</summary>
+    /// <param name="options">What to write.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public string ToHtml(NoticeHtmlOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new NoticeHtmlRenderer(options).Render(this);
+    }
 
     /// <summary>All blocks of the body in document order.</summary>
     public IEnumerable<Block> Descendants() => BlockTree.Walk(Body);

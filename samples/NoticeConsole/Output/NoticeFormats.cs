@@ -12,6 +12,8 @@ internal static class NoticeFormats
         new("text", "txt", (notice, _) => notice.ToText()),
         new("csv", "csv", (notice, choices) => NoticeCsv.Serialize(notice, new() { Language = choices.Language })) { IsMarkedInFiles = true },
         new("json", "json", (notice, _) => NoticeJson.Serialize(notice, new() { Indented = true })),
+        new("html", "html", (notice, _) => notice.ToHtml()),
+        new("markdown", "md", (notice, _) => notice.ToMarkdown()),
         new("summary", "summary.txt", (notice, choices) => notice.ToSummary(new() { Language = choices.Language, Length = choices.Length, Today = choices.Today })),
     ];
 

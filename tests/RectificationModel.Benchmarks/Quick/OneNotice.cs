@@ -22,6 +22,7 @@ internal static class OneNotice
             .Add("validate", () => NoticeValidator.Default.Validate(result))
             .Add("validate-built", () => notice.Validate())
             .Add("totext", () => notice.ToText())
+            .Add("tohtml", () => notice.ToHtml())
             .Run();
         report.Time("parse", race.Least("parse"));
         report.Time("markdig", race.Least("markdig"));
@@ -31,5 +32,6 @@ internal static class OneNotice
         report.Ratio("validate/parse", race.Ratio("validate", "parse"));
         report.Ratio("validate-built/parse", race.Ratio("validate-built", "parse"));
         report.Ratio("totext/parse", race.Ratio("totext", "parse"));
+        report.Ratio("tohtml/totext", race.Ratio("tohtml", "totext"));
     }
 }

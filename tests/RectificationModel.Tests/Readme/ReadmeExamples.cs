@@ -1,5 +1,6 @@
 using RectificationModel.Facts;
 using RectificationModel.Parsing;
+using RectificationModel.Rendering.Html;
 using RectificationModel.Rendering.Summary;
 using RectificationModel.Serialization;
 using RectificationModel.Validation;
@@ -108,6 +109,26 @@ public sealed class ReadmeExamples
 
         // README: end
         Assert.Equal(notice, RectificationNotice.Parse(_lines.Single()));
+    }
+
+    [Fact]
+    public void Html()
+    {
+        RectificationNotice notice = RectificationNotice.Parse(Text);
+
+        // README: html
+        string page = notice.ToHtml();
+        string review = notice.ToHtml(new() { MarkedFacts = FactKinds.All, Findings = notice.Validate() });
+        string part = notice.ToHtml(new() { Fragment = true, HeadingLevel = 2, Contents = false });
+
+        NoticeHtmlRenderer own = new(renderers: NoticeHtmlRenderer.DefaultRenderers.With<Paragraph>((paragraph, html) =>
+            html.Open("p", "plain").Member("text", paragraph.Text).Close()));
+
+        // README: end
+        Assert.StartsWith("<!DOCTYPE html>", page, StringComparison.Ordinal);
+        Assert.Contains("data-value=\"35 条\"", review, StringComparison.Ordinal);
+        Assert.StartsWith("<article", part, StringComparison.Ordinal);
+        Assert.Same(NoticeHtmlOptions.Default, own.Options);
     }
 
     [Fact]

@@ -20,14 +20,14 @@ internal sealed class IssueRenderer : NodeRenderer<RectificationIssue, MarkdownC
         }
 
         WriteParties(node.Responsible, context);
-        int own = IssueForm.OwnBlocks(node, node.Blocks.AsSpan());
-        context.RenderInside(ValueList.Create(node.Blocks.AsSpan()[..own]));
+        IssueOrder order = IssueOrder.Of(node);
+        context.RenderInside(ValueList.Create(node.Blocks.AsSpan()[..order.Own.End]));
         if (node.Progress is { Place: ProgressPlace.End })
         {
             context.Render(node.Progress);
         }
 
-        context.RenderInside(ValueList.Create(node.Blocks.AsSpan()[own..]));
+        context.RenderInside(ValueList.Create(node.Blocks.AsSpan()[order.Behind]));
     }
 
     // Those of one label in one item.

@@ -1,8 +1,8 @@
 using System.Globalization;
+using CsCheck;
 using RectificationModel.Rendering.Summary;
 using RectificationModel.Tests.Corpus;
 using RectificationModel.Tests.Properties;
-using CsCheck;
 
 namespace RectificationModel.Tests.Rendering.Summary;
 
