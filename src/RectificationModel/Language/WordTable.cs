@@ -33,6 +33,28 @@ internal sealed class WordTable<T>
         return (uint)at < (uint)text.Length && Take(At(text[at..], text[at]), ref value, ref length);
     }
 
+    /// <summary>The word that is the whole of a text.</summary>
+    public bool TryWhole(ReadOnlySpan<char> text, out T value)
+    {
+        value = default!;
+        if (text.IsEmpty)
+        {
+            return false;
+        }
+
+        int bucket = text[0] % Buckets;
+        for (int i = _starts[bucket]; i < _starts[bucket + 1]; i++)
+        {
+            if (text.SequenceEqual(_entries[i].Word))
+            {
+                value = _entries[i].Value;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The word that a text ends in; the table is one by last characters.</summary>
     public bool TryEnd(ReadOnlySpan<char> text, out T value, out int length)
     {
@@ -100,5 +122,8 @@ internal sealed class WordTable<T>
 /// <summary>Tables of words that mean no more than that they are there.</summary>
 internal static class WordTable
 {
+    /// <summary>The words, the longest of those that stand at one place found first.</summary>
+    public static WordTable<bool> LongestOf(IEnumerable<string> words) => Of(words.OrderByDescending(static word => word.Length));
+
     public static WordTable<bool> Of(IEnumerable<string> words, bool byLast = false) => new(words.Select(static word => (word, true)), byLast);
 }

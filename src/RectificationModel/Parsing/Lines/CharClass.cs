@@ -7,6 +7,7 @@ internal static class CharClass
     private const byte Invisible = 2;
     private const byte Suspect = 4;
     private const byte SentenceEnd = 8;
+    private const byte Border = 16;
 
     private static readonly byte[] Classes = Make();
 
@@ -21,6 +22,12 @@ internal static class CharClass
 
     /// <summary>A mark that ends a sentence or a clause that stands for one.</summary>
     public static bool EndsSentence(char c) => (Classes[c] & SentenceEnd) != 0;
+
+    /// <summary>White space.</summary>
+    public static bool IsWhite(char c) => (Classes[c] & White) != 0;
+
+    /// <summary>White space or a mark behind which something new may open: the end of a sentence, of a clause, of a quotation.</summary>
+    public static bool IsBorder(char c) => (Classes[c] & (White | Border)) != 0;
 
     /// <summary>A character of the common block of Han characters: no mark, no white space, no digit.</summary>
     public static bool IsIdeograph(char c) => c is >= '一' and <= '\u9fff';
@@ -46,6 +53,11 @@ internal static class CharClass
         foreach (char c in "。！？；!?;")
         {
             classes[c] |= SentenceEnd;
+        }
+
+        foreach (char c in "。.；：！？;:，,”）")
+        {
+            classes[c] |= Border;
         }
 
         return classes;

@@ -1,8 +1,16 @@
+using System.Buffers;
+using RectificationModel.Parsing.Lines;
+
 namespace RectificationModel.Parsing.Outline;
 
 /// <summary>Reads what a piece of text opens with, as it would be read at the start of a line.</summary>
 internal static class OpeningReader
 {
+    // A label with the white space before its mark.
+    private const int LongestLabel = 32;
+
+    private static readonly SearchValues<char> LabelMarks = SearchValues.Create("：:|】］]");
+
     public static Opening Read(ReadOnlySpan<char> text, OpeningVocabulary labels)
     {
         if (text.IsEmpty)
@@ -32,6 +40,9 @@ internal static class OpeningReader
         return TryReadLabel(text, labels, out Opening plain) ? plain : default;
     }
 
+    /// <summary>Whether what sets a label off stands near enough: most text has none, and need not be looked at as a label.</summary>
+    public static bool MayBeSetOff(ReadOnlySpan<char> text) => text[..Math.Min(text.Length, LongestLabel)].ContainsAny(LabelMarks);
+
     /// <summary>A label at the start of a text, and what sets it off.</summary>
     public static bool TryReadLabel(ReadOnlySpan<char> text, OpeningVocabulary labels, out Opening opening)
     {
@@ -45,7 +56,7 @@ internal static class OpeningReader
         ReadOnlySpan<char> word = text[..reach];
         bool atEnd = reach == text.Length;
         bool colon = !atEnd && text[reach] is '：' or ':';
-        bool space = !atEnd && char.IsWhiteSpace(text[reach]);
+        bool space = !atEnd && CharClass.IsWhite(text[reach]);
         int border = space ? SkipSpace(text, reach) : reach;
         bool cell = border < text.Length && text[border] == '|';
         LabelKind? kind = colon || cell ? labels.Find(word) : atEnd || space ? labels.Word(word) : null;
@@ -94,7 +105,7 @@ internal static class OpeningReader
 
     private static int SkipSpace(ReadOnlySpan<char> text, int at)
     {
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        while (at < text.Length && CharClass.IsWhite(text[at]))
         {
             at++;
         }

@@ -55,7 +55,7 @@ internal ref struct OutlineBuilder
         for (int at = 0; at < text.Length;)
         {
             at = ReadPiece(line.Start, text, at, runIn, ref scanner);
-            while (at < text.Length && char.IsWhiteSpace(text[at]))
+            while (at < text.Length && CharClass.IsWhite(text[at]))
             {
                 at++;
             }
@@ -223,13 +223,13 @@ internal ref struct OutlineBuilder
             return OrdinalPlace.Continues(_tree, _current, ordinal.Style, ordinal.Value) || ordinal.Value == 1 && InlineOpening.HasSecond(rest, ordinal);
         }
 
-        return OpeningReader.TryReadLabel(rest, _labels, out Opening label) && label.MarkSpan.Length > 0 && label.LabelSpan.Length >= 4 && IsStructure(label.Label)
-            && (IsField(label.Label) || before is '。' || char.IsWhiteSpace(text[at - 1]));
+        return OpeningReader.MayBeSetOff(rest) && OpeningReader.TryReadLabel(rest, _labels, out Opening label) && label.MarkSpan.Length > 0 && label.LabelSpan.Length >= 4 && IsStructure(label.Label)
+            && (IsField(label.Label) || before is '。' || CharClass.IsWhite(text[at - 1]));
     }
 
     private static TextSpan Trimmed(int lineStart, ReadOnlySpan<char> text, int start, int end)
     {
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        while (end > start && CharClass.IsWhite(text[end - 1]))
         {
             end--;
         }

@@ -63,10 +63,14 @@ internal ref struct QuoteScanner
         }
 
         int open = Openers.IndexOf(c, StringComparison.Ordinal);
-        if (open >= 0 && LastClosing(open) > at)
+        if (open >= 0)
         {
-            _open[open]++;
-            _depth++;
+            if (LastClosing(open) > at)
+            {
+                _open[open]++;
+                _depth++;
+            }
+
             return;
         }
 

@@ -69,7 +69,7 @@ internal static class TitleFinder
         {
             foreach (char c in text[line])
             {
-                if (!char.IsWhiteSpace(c))
+                if (!CharClass.IsWhite(c))
                 {
                     joined.Append(c);
                 }
