@@ -33,28 +33,6 @@ internal sealed class WordTable<T>
         return (uint)at < (uint)text.Length && Take(At(text[at..], text[at]), ref value, ref length);
     }
 
-    /// <summary>The word that is the whole of a text.</summary>
-    public bool TryWhole(ReadOnlySpan<char> text, out T value)
-    {
-        value = default!;
-        if (text.IsEmpty)
-        {
-            return false;
-        }
-
-        int bucket = text[0] % Buckets;
-        for (int i = _starts[bucket]; i < _starts[bucket + 1]; i++)
-        {
-            if (text.SequenceEqual(_entries[i].Word))
-            {
-                value = _entries[i].Value;
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>The word that a text ends in; the table is one by last characters.</summary>
     public bool TryEnd(ReadOnlySpan<char> text, out T value, out int length)
     {

@@ -62,15 +62,13 @@ public sealed class OpeningVocabulary
     private static readonly SearchValues<char> NotInLabels = SearchValues.Create("，。；：、？！“”《》（）()【】［］[]…,;:?! \u3000\t|0123456789①②③");
 
     private readonly (string Word, LabelKind Kind)[] _words;
-    private readonly WordTable<LabelKind> _table;
+    private readonly WholeWords<LabelKind> _table;
     private readonly string[] _markers;
-    private readonly int _longest;
 
     private OpeningVocabulary(IEnumerable<(string Word, LabelKind Kind)> words, string[] markers)
     {
         _words = [.. words.Reverse().DistinctBy(static entry => entry.Word)];
         _table = new(_words);
-        _longest = _words.Max(static entry => entry.Word.Length);
         _markers = markers;
     }
 
@@ -128,7 +126,7 @@ public sealed class OpeningVocabulary
     /// <summary>What a word of the table introduces.</summary>
     internal LabelKind? Word(ReadOnlySpan<char> label)
     {
-        return label.Length <= _longest && _table.TryWhole(label, out LabelKind kind) ? kind : null;
+        return _table.TryFind(label, out LabelKind kind) ? kind : null;
     }
 
     /// <summary>What a label of any wording introduces, by the table or by its ending.</summary>

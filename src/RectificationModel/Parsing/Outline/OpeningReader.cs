@@ -1,4 +1,3 @@
-using System.Buffers;
 using RectificationModel.Parsing.Lines;
 
 namespace RectificationModel.Parsing.Outline;
@@ -6,11 +5,6 @@ namespace RectificationModel.Parsing.Outline;
 /// <summary>Reads what a piece of text opens with, as it would be read at the start of a line.</summary>
 internal static class OpeningReader
 {
-    // A label with the white space before its mark.
-    private const int LongestLabel = 32;
-
-    private static readonly SearchValues<char> LabelMarks = SearchValues.Create("：:|】］]");
-
     public static Opening Read(ReadOnlySpan<char> text, OpeningVocabulary labels)
     {
         if (text.IsEmpty)
@@ -39,9 +33,6 @@ internal static class OpeningReader
 
         return TryReadLabel(text, labels, out Opening plain) ? plain : default;
     }
-
-    /// <summary>Whether what sets a label off stands near enough: most text has none, and need not be looked at as a label.</summary>
-    public static bool MayBeSetOff(ReadOnlySpan<char> text) => text[..Math.Min(text.Length, LongestLabel)].ContainsAny(LabelMarks);
 
     /// <summary>A label at the start of a text, and what sets it off.</summary>
     public static bool TryReadLabel(ReadOnlySpan<char> text, OpeningVocabulary labels, out Opening opening)
