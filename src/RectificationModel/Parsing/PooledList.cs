@@ -15,7 +15,7 @@ internal struct PooledList<T> : IDisposable
 
     public readonly Span<T> Span => _items.AsSpan(0, Count);
 
-    public void Add(T item)
+    public void Add(in T item)
     {
         if (Count == _items.Length)
         {
