@@ -47,12 +47,12 @@ internal readonly ref struct HeadAssembler(NoticeDraft draft)
             }
 
             int end = i;
-            while (end > start && char.IsWhiteSpace(text[end - 1]))
+            while (end > start && CharClass.IsWhite(text[end - 1]))
             {
                 end--;
             }
 
-            while (start < end && char.IsWhiteSpace(text[start]))
+            while (start < end && CharClass.IsWhite(text[start]))
             {
                 start++;
             }

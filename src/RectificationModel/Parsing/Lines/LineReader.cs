@@ -10,6 +10,7 @@ internal ref struct LineReader
 
     private readonly CleanText _text;
     private readonly ReadOnlySpan<char> _source;
+    private readonly OpeningVocabulary _labels;
     private readonly LineJoiner _joiner;
     private int _blankLines;
 
@@ -17,7 +18,8 @@ internal ref struct LineReader
     {
         _text = text;
         _source = text.Source.AsSpan(0, Math.Clamp(options.MaxLength, 0, text.Source.Length));
-        _joiner = new(WrapWidth.Measure(_source), options.Openings);
+        _labels = options.Openings;
+        _joiner = new(WrapWidth.Measure(_source));
         _blankLines = 0;
     }
 
@@ -52,7 +54,7 @@ internal ref struct LineReader
             {
                 AddArtefact(line.Start, line.Start + title.Start);
                 int clean = _text.Append(line.Start + title.Start, title.Length);
-                _text.AddLine(new(new(clean, title.Length), title.Length, Indented: false, BlankLinesBefore: 0));
+                _text.AddLine(new(new(clean, title.Length), title.Length, Indented: false, BlankLinesBefore: 0, OpeningReader.Read(title.Of(text), _labels)));
                 AddArtefact(line.Start + title.End, line.End);
             }
             else if (line.Length > 0)
@@ -98,7 +100,7 @@ internal ref struct LineReader
         }
 
         bool indented = line.Start - start >= 2 || (line.Start > start && _source[start] is '\u3000' or '\t');
-        TextLine own = new(clean, clean.Length, indented, _blankLines);
+        TextLine own = new(clean, clean.Length, indented, _blankLines, OpeningReader.Read(_text[clean], _labels));
         _blankLines = 0;
         if (_text.Lines.Length > 0 && _joiner.Joins(_text[_text.Lines.Length - 1], _text.Lines[^1], _text[clean], own))
         {
@@ -114,7 +116,8 @@ internal ref struct LineReader
     private readonly void Join(TextLine next)
     {
         TextLine last = _text.Lines[^1];
-        _text.ReplaceLastLine(last with { Span = _text.Close(last.Span, next.Span), LastPiece = next.LastPiece });
+        TextSpan span = _text.Close(last.Span, next.Span);
+        _text.ReplaceLastLine(last with { Span = span, LastPiece = next.LastPiece, Opening = OpeningReader.Read(_text[span], _labels) });
     }
 
     private readonly void CopyWithoutDebris(TextSpan line)
@@ -122,14 +125,8 @@ internal ref struct LineReader
         ReadOnlySpan<char> text = line.Of(_source);
         bool bold = Debris.IsBold(text);
         int copied = 0;
-        for (int i = 0; i < text.Length;)
+        for (int i = NextSuspect(text, 0); i < text.Length; i = NextSuspect(text, i))
         {
-            if (!CharClass.IsSuspect(text[i]))
-            {
-                i++;
-                continue;
-            }
-
             int length = CharClass.IsInvisible(text[i]) ? 1 : Debris.LengthAt(text[i..], bold, i == 0);
             if (length == 0)
             {
@@ -149,6 +146,8 @@ internal ref struct LineReader
 
         _text.Append(line.Start + copied, text.Length - copied);
     }
+
+    private static int NextSuspect(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(CharClass.Suspects) is int at and >= 0 ? from + at : text.Length;
 
     private readonly TextSpan Trim(int start, int end)
     {

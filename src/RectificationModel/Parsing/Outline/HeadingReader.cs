@@ -1,4 +1,5 @@
 using RectificationModel.Parsing.Fields;
+using RectificationModel.Parsing.Lines;
 
 namespace RectificationModel.Parsing.Outline;
 
@@ -59,7 +60,7 @@ internal static class HeadingReader
                     return at;
                 case '一' when at > content && EndsHeading(text[content..at]) && MarkerReader.TryRead(text[at..], out _, out int value) && value == 1:
                     return at;
-                case char c when char.IsWhiteSpace(c) && at > content && ProblemWording.IsProblem(text[content..at].TrimEnd()):
+                case char c when CharClass.IsWhite(c) && at > content && ProblemWording.IsProblem(text[content..at].TrimEnd()):
                     return at;
             }
         }
@@ -76,7 +77,7 @@ internal static class HeadingReader
 
     private static int TrimEnd(ReadOnlySpan<char> text, int start, int end)
     {
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        while (end > start && CharClass.IsWhite(text[end - 1]))
         {
             end--;
         }

@@ -34,12 +34,22 @@ internal ref struct QuoteScanner
         }
     }
 
-    /// <summary>Steps over ideographs, which neither open nor close anything and end no clause.</summary>
-    public void SkipIdeographs()
+    /// <summary>Steps to the place behind the next border: ideographs, most of any text, neither open nor close anything and end no clause.</summary>
+    public void StepBehindBorder()
     {
+        ReadOnlySpan<char> text = _text;
         int at = Position;
-        while (at < _text.Length && CharClass.IsIdeograph(_text[at]))
+        bool border = false;
+        while (at < text.Length && !border)
         {
+            char c = text[at];
+            if (CharClass.IsBorderOrPairMark(c))
+            {
+                Position = at;
+                Step();
+                border = CharClass.IsBorder(c);
+            }
+
             at++;
         }
 
@@ -51,7 +61,7 @@ internal ref struct QuoteScanner
     {
         int at = Position++;
         char c = _text[at];
-        if (CharClass.IsIdeograph(c) || (c < 0x80 ? c is not ('(' or ')' or '"') : c is (< '‘' or > '”') and (< '〈' or > '〕') and not ('（' or '）')))
+        if (CharClass.IsIdeograph(c) || !CharClass.IsPairMark(c))
         {
             return;
         }
@@ -63,10 +73,14 @@ internal ref struct QuoteScanner
         }
 
         int open = Openers.IndexOf(c, StringComparison.Ordinal);
-        if (open >= 0 && LastClosing(open) > at)
+        if (open >= 0)
         {
-            _open[open]++;
-            _depth++;
+            if (LastClosing(open) > at)
+            {
+                _open[open]++;
+                _depth++;
+            }
+
             return;
         }
 

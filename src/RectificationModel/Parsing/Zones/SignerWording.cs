@@ -1,5 +1,6 @@
 using System.Buffers;
 using RectificationModel.Language;
+using RectificationModel.Parsing.Lines;
 using RectificationModel.Parsing.Outline;
 
 namespace RectificationModel.Parsing.Zones;
@@ -61,13 +62,13 @@ internal static class SignerWording
     /// <summary>The next name in a line from a place on; empty where there is none.</summary>
     public static TextSpan NextName(ReadOnlySpan<char> line, int from)
     {
-        while (from < line.Length && char.IsWhiteSpace(line[from]))
+        while (from < line.Length && CharClass.IsWhite(line[from]))
         {
             from++;
         }
 
         int end = from;
-        while (end < line.Length && !char.IsWhiteSpace(line[end]))
+        while (end < line.Length && !CharClass.IsWhite(line[end]))
         {
             end++;
         }

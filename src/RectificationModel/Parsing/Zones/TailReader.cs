@@ -92,7 +92,7 @@ internal readonly ref struct TailReader(CleanText text, OpeningVocabulary labels
         for (int line = end - 1; line >= Math.Max(start, end - MostAttachments); line--)
         {
             ReadOnlySpan<char> own = text[line];
-            Opening opening = OpeningReader.Read(own, labels);
+            Opening opening = text.Lines[line].Opening;
             if (opening is { Kind: OpeningKind.Label, Label: LabelKind.Attachment })
             {
                 bool named = line + 1 < end || opening.Length < own.Length;

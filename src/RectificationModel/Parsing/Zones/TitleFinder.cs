@@ -16,7 +16,7 @@ internal static class TitleFinder
         for (int line = start; line < last; line++)
         {
             ReadOnlySpan<char> own = text[line];
-            Opening opening = OpeningReader.Read(own, labels);
+            Opening opening = text.Lines[line].Opening;
             if (!TitleWording.MayBeTitle(own) || opening.Kind is OpeningKind.Ordinal or OpeningKind.Marker || opening is { Label: < LabelKind.PublicPeriod, MarkSpan.Length: > 0 })
             {
                 break;
@@ -69,7 +69,7 @@ internal static class TitleFinder
         {
             foreach (char c in text[line])
             {
-                if (!char.IsWhiteSpace(c))
+                if (!CharClass.IsWhite(c))
                 {
                     joined.Append(c);
                 }

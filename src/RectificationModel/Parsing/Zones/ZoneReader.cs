@@ -104,8 +104,7 @@ internal ref struct ZoneReader
 
     private readonly bool StartsBody(int line)
     {
-        ReadOnlySpan<char> text = _text[line];
-        Opening opening = OpeningReader.Read(text, _labels);
+        Opening opening = _text.Lines[line].Opening;
         return opening.Kind switch
         {
             OpeningKind.Ordinal => true,
