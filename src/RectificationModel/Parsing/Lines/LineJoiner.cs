@@ -21,7 +21,7 @@ internal readonly struct LineJoiner(WrapWidth width)
         }
 
         bool full = width.IsFull(last[^lastLine.LastPiece..]);
-        if (MayNotBegin.Contains(next[0]) && !(next[0] is '：' or ':' && next.Length == 1))
+        if (MayNotBegin.Contains(next[0]) && !(next[0] is '：' or ':' && (next.Length == 1 || PageFurniture.IsFurniture($"{last}："))))
         {
             return true;
         }

@@ -83,11 +83,19 @@ internal ref struct LineReader
             return;
         }
 
-        int cleanStart = _text.Chars.Length;
+        (int Chars, int Runs, int Artefacts) mark = _text.Mark();
         CopyWithoutDebris(line);
-        TextSpan clean = TrimClean(cleanStart, _text.Chars.Length);
+        TextSpan clean = TrimClean(mark.Chars, _text.Chars.Length);
         if (clean.Length == 0)
         {
+            return;
+        }
+
+        // What is left around debris may be furniture by itself.
+        if (clean.Length < line.Length && PageFurniture.IsFurniture(_text[clean]))
+        {
+            _text.ReturnTo(mark);
+            _text.AddArtefact(line);
             return;
         }
 

@@ -15,4 +15,7 @@ internal readonly record struct TextLine(TextSpan Span, int LastPiece, bool Inde
 
     /// <summary>So many blank lines also end an open labelled part.</summary>
     public const int PartBreak = 3;
+
+    /// <summary>So many end even a numbered part that has nothing in it yet.</summary>
+    public const int EmptyPartBreak = 6;
 }

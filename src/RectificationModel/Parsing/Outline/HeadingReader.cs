@@ -70,7 +70,8 @@ internal static class HeadingReader
 
     // 关于…的问题：一是…; 问题一：… goes on.
     private static bool ColonEnds(ReadOnlySpan<char> text, int content, int at) =>
-        at > content && (at == text.Length - 1 || EndsHeading(text[content..at]) || MarkerReader.TryRead(text[(at + 1)..], out _, out _) || OrdinalText.TryRead(text[(at + 1)..], out _));
+        at > content && (at == text.Length - 1 || EndsHeading(text[content..at]) || MarkerReader.TryRead(text[(at + 1)..], out _, out _) || OrdinalText.TryRead(text[(at + 1)..], out _)
+            || char.IsWhiteSpace(text[at + 1]) && ProblemWording.IsProblem(text[content..at]));
 
     private static bool EndsHeading(ReadOnlySpan<char> text) => text.EndsWith("问题") || text.EndsWith("方面") || text.EndsWith("的整改") || text.EndsWith("问题）");
 

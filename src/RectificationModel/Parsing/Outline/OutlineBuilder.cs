@@ -51,7 +51,7 @@ internal ref struct OutlineBuilder
     {
         if (textLine.BlankLinesBefore >= TextLine.PartBreak)
         {
-            ClosePart();
+            ClosePart(empty: textLine.BlankLinesBefore >= TextLine.EmptyPartBreak);
         }
 
         TextSpan line = textLine.Span;
@@ -158,10 +158,10 @@ internal ref struct OutlineBuilder
     }
 
     // Wide white space ends a labelled part; a numbered one where it has something in it and stands in a form.
-    private void ClosePart()
+    private void ClosePart(bool empty)
     {
-        ref Node open = ref _tree[_current];
-        bool numbered = open.Kind == NodeKind.Ordinal && open.Label.Length > 0 && HasValue(open.FirstChild) && FormGrouper.IsForm(_tree, open.Parent);
+        ref Node open = ref _tree[OpenPart()];
+        bool numbered = open.Kind == NodeKind.Ordinal && open.Label.Length > 0 && (empty || HasValue(open.FirstChild)) && FormGrouper.IsForm(_tree, open.Parent);
         if (open.Kind == NodeKind.Label || numbered)
         {
             _current = open.Parent;
@@ -169,6 +169,18 @@ internal ref struct OutlineBuilder
         }
 
         _pending = 0;
+    }
+
+    // The label over the list that is open, or what is open itself.
+    private readonly int OpenPart()
+    {
+        int node = _current;
+        while (_tree[node].Kind == NodeKind.Ordinal && _tree[node].Label.Length == 0 && _tree[node].Style >= OrdinalStyle.Arabic && !ProblemWording.IsProblem(_text[_tree[node].Text]))
+        {
+            node = _tree[node].Parent;
+        }
+
+        return _tree[node].Kind == NodeKind.Label ? node : _current;
     }
 
     private readonly bool HasValue(int child) => child != 0 && (_tree[child].Kind == NodeKind.Text || _tree[child].Kind == NodeKind.Label && _tree[child].FirstChild != 0);

@@ -1,3 +1,4 @@
+using RectificationModel.Parsing.Blocks;
 using RectificationModel.Parsing.Lines;
 using RectificationModel.Parsing.Outline;
 
@@ -16,15 +17,15 @@ internal static class BareHeading
         }
 
         bool parted = text.Lines[line].BlankLinesBefore is > 0 and < TextLine.PartBreak;
-        return above >= start && !parted && IsBare(text[above], text.Lines[above].Opening);
+        return above >= start && !parted && IsBare(text[above], text.Lines[above].Opening, hasFields: above < line - 1);
     }
 
-    private static bool IsBare(ReadOnlySpan<char> line, Opening opening)
+    private static bool IsBare(ReadOnlySpan<char> line, Opening opening, bool hasFields)
     {
         // 1. may as well be a measure, which needs nothing under it.
         if (opening is not { Kind: OpeningKind.Ordinal, Style: OrdinalStyle.Chinese or OrdinalStyle.ChineseParenthesized, Label: null })
         {
-            return opening.Label is not null && opening.Length == line.Length;
+            return opening.Label is LabelKind kind && opening.Length == line.Length && !(hasFields && FieldReader.IsField(kind));
         }
 
         Node heading = default;

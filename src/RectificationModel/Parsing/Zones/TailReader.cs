@@ -70,7 +70,7 @@ internal readonly ref struct TailReader(CleanText text, OpeningVocabulary labels
         }
 
         // Without a date an organ at the end signs only where the prose before it is finished.
-        bool unsigned = date is null && end < last && end > start && text.Lines[end].BlankLinesBefore == 0 && !CharClass.EndsSentence(text[end - 1][^1]);
+        bool unsigned = date is null && end < last && end > start && text.Lines[end].BlankLinesBefore is 0 or >= TextLine.PartBreak && !CharClass.EndsSentence(text[end - 1][^1]);
         if (unsigned || end < last && BareHeading.IsAbove(text, labels, start, end))
         {
             end = last;

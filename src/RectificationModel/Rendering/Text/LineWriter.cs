@@ -56,7 +56,7 @@ internal sealed class LineWriter(TextWriter writer, NoticeTextOptions options)
     }
 
     /// <summary>Blank lines that end an open labelled part.</summary>
-    public void EndPart() => Blank(TextLine.PartBreak);
+    public void EndPart(Block? part = null) => Blank(part is LabelledPart { Ordinal: not null, Blocks.IsEmpty: true } ? TextLine.EmptyPartBreak : TextLine.PartBreak);
 
     /// <summary>A blank line between the parts of a notice.</summary>
     public void Gap()

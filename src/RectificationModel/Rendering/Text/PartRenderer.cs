@@ -14,6 +14,13 @@ internal sealed class PartRenderer : NodeRenderer<LabelledPart, TextContext>
         }
 
         bool bracketed = node.Label.Length > 0 && node.Label[^1] is '】' or '］' or ']';
-        context.RenderBlocks(node.Blocks, label + (node.LabelEnd ?? (bracketed ? "" : "：")));
+        string lead = label + (node.LabelEnd ?? (bracketed ? "" : "："));
+        if (HeadingLines.StandsAlone(node))
+        {
+            context.WriteLine(lead);
+            lead = "";
+        }
+
+        context.RenderBlocks(node.Blocks, lead);
     }
 }
