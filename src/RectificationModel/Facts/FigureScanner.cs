@@ -139,6 +139,13 @@ internal ref struct FigureScanner
             return;
         }
 
+        // 百分之 without a number: only what stands behind it may be one.
+        if (_text[(_at + 1)..].StartsWith("分之") && NumeralChars.Kind(_text[_at]) is NumeralChar.SmallUnit or NumeralChar.BigUnit)
+        {
+            _at += 3;
+            return;
+        }
+
         if (TryMarkedNumber())
         {
             return;

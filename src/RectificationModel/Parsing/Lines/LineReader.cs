@@ -1,4 +1,3 @@
-using System.Buffers;
 using RectificationModel.Parsing.Outline;
 
 namespace RectificationModel.Parsing.Lines;
@@ -6,8 +5,6 @@ namespace RectificationModel.Parsing.Lines;
 /// <summary>First stage: the source becomes lines without debris, and lines that a break inside a sentence parted become one.</summary>
 internal ref struct LineReader
 {
-    private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\f\u000b\u0085\u2028\u2029");
-
     private readonly CleanText _text;
     private readonly ReadOnlySpan<char> _source;
     private readonly OpeningVocabulary _labels;
@@ -31,7 +28,13 @@ internal ref struct LineReader
         ReadOnlySpan<char> read = reader._source;
         while (start < read.Length)
         {
-            int length = read[start..].IndexOfAny(Breaks);
+            if (LineBreaks.All.Contains(read[start]))
+            {
+                reader.CountBlankLine(start++);
+                continue;
+            }
+
+            int length = read[start..].IndexOfAny(LineBreaks.All);
             int end = length < 0 ? read.Length : start + length;
             reader.ReadLine(start, end);
             start = end + 1;
@@ -66,13 +69,15 @@ internal ref struct LineReader
         return end;
     }
 
+    // The second half of CR LF is no blank line.
+    private void CountBlankLine(int at) => _blankLines += _source[at] == '\n' && at > 0 && _source[at - 1] == '\r' ? 0 : 1;
+
     private void ReadLine(int start, int end)
     {
         TextSpan line = Trim(start, end);
         if (line.Length == 0)
         {
-            // The second half of CR LF is no blank line.
-            _blankLines += end > 0 && end < _source.Length && _source[end] == '\n' && start == end && _source[end - 1] == '\r' ? 0 : 1;
+            _blankLines++;
             return;
         }
 
