@@ -24,6 +24,8 @@ foreach (Diagnostic finding in report.Findings)
 string json = NoticeJson.Serialize(notice);                                           // write JSON, and read it back
 Console.WriteLine(NoticeJson.Deserialize(json) == notice);
 Console.WriteLine(notice.ToText());                                                   // render
+Console.WriteLine(notice.ToMarkdown());                                               // as Markdown
+Console.WriteLine(notice.ToHtml(new() { Fragment = true }));                          // as a part of a web page
 Console.WriteLine(NoticeCsv.Serialize(notice));                                       // as a ledger
 Console.WriteLine(notice.ToSummary());                                                // sum up
 

@@ -17,7 +17,7 @@ internal static class ProgressWords
     private static readonly Dictionary<Upkeep, LocalizedText> Upkeeps = new()
     {
         [Upkeep.None] = default,
-        [Upkeep.LongTerm] = new("长期坚持", "kept up for good"),
+        [Upkeep.LongTerm] = new("长期坚持", "sustained long-term"),
         [Upkeep.Ongoing] = new("持续推进", "work goes on"),
     };
 

@@ -5,6 +5,8 @@ using RectificationModel;
 using RectificationModel.AotSmoke;
 using RectificationModel.Facts;
 using RectificationModel.Parsing;
+using RectificationModel.Rendering;
+using RectificationModel.Rendering.Markdown;
 using RectificationModel.Rendering.Summary;
 using RectificationModel.Serialization;
 using RectificationModel.Validation;
@@ -55,6 +57,11 @@ checks.That("the framework serializes a notice by its type info", JsonSerializer
 checks.That("the text is read back to an equal notice", RectificationNotice.Parse(notice.ToText()) == notice);
 
 checks.That("the ledger has a header and a row", NoticeCsv.Serialize(notice).Split("\r\n") is [var header, var row, ""] && header.StartsWith("序号,", StringComparison.Ordinal) && row.StartsWith("1,", StringComparison.Ordinal));
+string page = notice.ToHtml(new() { MarkedFacts = FactKinds.All, Findings = report });
+checks.That("the page has its style, the policy that names it, marks of facts and findings", page.Contains("style-src &#39;sha256-", StringComparison.Ordinal) && page.Contains("@page", StringComparison.Ordinal) && page.Contains("class=\"rn-fact\"", StringComparison.Ordinal) && page.Contains("RN2002", StringComparison.Ordinal));
+checks.That("Markdown has the outline, the state and the table", notice.ToMarkdown(new() { Ledger = true }) is string markdown && markdown.Contains("## 一、关于意见办理不及时的问题", StringComparison.Ordinal) && markdown.Contains("- 整改进度：**已完成**", StringComparison.Ordinal) && markdown.Contains("| 一、 |", StringComparison.Ordinal));
+NodeRenderers<MarkdownContext> headings = NoticeMarkdownRenderer.DefaultRenderers.With<RectificationIssue>((node, context) => context.WriteHeading(node.Heading));
+checks.That("one renderer is replaced", new NoticeMarkdownRenderer(renderers: headings).Render(notice).Contains("## 关于意见办理不及时的问题", StringComparison.Ordinal));
 NoticeSummaryOptions line = new() { Length = SummaryLength.Line, Today = new(2024, 2, 8) };
 checks.That("the summary is Chinese", notice.ToSummary(line) == "一个问题，已完成；措施2条；反馈后150天公布（2个月前）");
 checks.That(

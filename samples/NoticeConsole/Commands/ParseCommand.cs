@@ -26,7 +26,7 @@ internal static class ParseCommand
     {
         Reading reading = Reading.Open(file, terminal);
         ReadingJson.WriteLine(terminal.Out, reading, indented);
-        bool broken = reading.Parsed?.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error) ?? false;
+        bool broken = reading.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
         return broken ? ExitCode.Findings : ExitCode.Fine;
     }
 }

@@ -14,15 +14,17 @@ internal static class RenderCommand
         Argument<string> file = CommonOptions.File();
         Option<string> to = CommonOptions.Word("--to", "The form to write.", NoticeFormats.Names);
         Option<string?> output = CommonOptions.Output();
-        Option<NoticeLanguage> language = CommonOptions.Language("The language of headers and summaries.");
+        Option<NoticeLanguage> language = CommonOptions.Language("The language of headers, of summaries and of what html adds.");
         Option<SummaryLength> length = CommonOptions.Length();
         Option<DateOnly?> today = CommonOptions.Day("--today", "The day (ISO 8601) that a summary counts from: how long ago, which deadlines have passed.");
-        Command command = new("render", $"Writes a notice in another form: {string.Join(", ", NoticeFormats.Names)}.") { file, to, output, language, length, today };
+        Option<bool> facts = new("--facts") { Description = "With the facts of the prose: beside the notice in json, marked in html." };
+        Option<bool> ledger = new("--ledger") { Description = "With a table of all issues before the body in markdown." };
+        Command command = new("render", $"Writes a notice in another form: {string.Join(", ", NoticeFormats.Names)}.") { file, to, output, language, length, today, facts, ledger };
         command.SetAction(line => Render(
             terminal,
             line.GetRequiredValue(file),
             NoticeFormats.Named(line.GetRequiredValue(to)),
-            new(line.GetValue(language), line.GetValue(length), line.GetValue(today)),
+            new(line.GetValue(language), line.GetValue(length), line.GetValue(today)) { Facts = line.GetValue(facts), Ledger = line.GetValue(ledger) },
             line.GetValue(output)));
         return command;
     }

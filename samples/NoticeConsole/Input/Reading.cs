@@ -9,6 +9,9 @@ namespace NoticeConsole.Input;
 /// <summary>A notice that was read from a file: parsed from text, or taken from its JSON, where nothing was parsed.</summary>
 internal sealed record Reading(string File, RectificationNotice Notice, NoticeParseResult? Parsed)
 {
+    /// <summary>What is to be said of the reading: the parser's diagnostics, or those of JSON.</summary>
+    public ValueList<Diagnostic> Diagnostics { get; init; } = Parsed?.Diagnostics ?? default;
+
     /// <summary>Reads a text, or the JSON of a notice where the name ends in .json.</summary>
     public static Reading Open(string file, Terminal terminal)
     {
@@ -20,7 +23,8 @@ internal sealed record Reading(string File, RectificationNotice Notice, NoticePa
     {
         if (file.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
         {
-            return new(file, FromJson(file, bytes), null);
+            NoticeJsonReadResult read = FromJson(file, bytes);
+            return new(file, read.Notice, null) { Diagnostics = read.Diagnostics };
         }
 
         NoticeParseResult parsed = NoticeParser.Default.Parse(bytes.AsSpan());
@@ -32,11 +36,11 @@ internal sealed record Reading(string File, RectificationNotice Notice, NoticePa
 
     public ValidationReport Validate(NoticeValidator validator) => Parsed is null ? validator.Validate(Notice) : validator.Validate(Parsed);
 
-    private static RectificationNotice FromJson(string file, byte[] bytes)
+    private static NoticeJsonReadResult FromJson(string file, byte[] bytes)
     {
         try
         {
-            return NoticeJson.Deserialize(bytes.AsSpan());
+            return NoticeJson.Read(bytes.AsSpan(), null);
         }
         catch (NoticeJsonException failure)
         {

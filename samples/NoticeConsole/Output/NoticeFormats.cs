@@ -1,4 +1,5 @@
 using RectificationModel;
+using RectificationModel.Facts;
 using RectificationModel.Rendering.Summary;
 using RectificationModel.Serialization;
 
@@ -11,9 +12,9 @@ internal static class NoticeFormats
     [
         new("text", "txt", (notice, _) => notice.ToText()),
         new("csv", "csv", (notice, choices) => NoticeCsv.Serialize(notice, new() { Language = choices.Language })) { IsMarkedInFiles = true },
-        new("json", "json", (notice, _) => NoticeJson.Serialize(notice, new() { Indented = true })),
-        new("html", "html", (notice, _) => notice.ToHtml()),
-        new("markdown", "md", (notice, _) => notice.ToMarkdown()),
+        new("json", "json", (notice, choices) => NoticeJson.Serialize(notice, new() { Indented = true, IncludeFacts = choices.Facts })),
+        new("html", "html", (notice, choices) => notice.ToHtml(new() { Language = choices.Language, MarkedFacts = choices.Facts ? FactKinds.All : FactKinds.None })),
+        new("markdown", "md", (notice, choices) => notice.ToMarkdown(new() { Ledger = choices.Ledger })),
         new("summary", "summary.txt", (notice, choices) => notice.ToSummary(new() { Language = choices.Language, Length = choices.Length, Today = choices.Today })),
     ];
 

@@ -24,7 +24,7 @@ internal static class ReadingJson
         writer.WritePropertyName("facts");
         NoticeJson.WriteFacts(writer, reading.Facts());
         WriteArtefacts(writer, reading.Parsed);
-        WriteDiagnostics(writer, reading.Parsed?.Diagnostics ?? default);
+        WriteDiagnostics(writer, reading.Diagnostics);
         writer.WriteEndObject();
     }
 

@@ -1,4 +1,6 @@
 using System.Runtime.ExceptionServices;
+using RectificationModel.Facts;
+using RectificationModel.Rendering.Summary;
 using RectificationModel.Rendering.Text;
 using RectificationModel.Serialization;
 
@@ -20,6 +22,17 @@ public sealed class DeepTreeTests
         Assert.Contains("底层问题35个。", notice.ToText(), StringComparison.Ordinal);
         Assert.Equal("35个", Assert.Single(notice.Facts()).Text);
         Assert.NotNull(notice.Validate());
+    });
+
+    [Fact]
+    public void A_deep_notice_is_rendered_in_every_form() => OnSmallStack(() =>
+    {
+        RectificationNotice notice = Deep("底层问题35个。");
+        string page = notice.ToHtml(new() { MarkedFacts = FactKinds.All, Findings = notice.Validate() });
+        Assert.Contains(">35个</mark>", page, StringComparison.Ordinal);
+        Assert.Contains("底层问题35个。", notice.ToMarkdown(new() { Ledger = true }), StringComparison.Ordinal);
+        Assert.Equal(Depth / 2, NoticeCsv.Serialize(notice, new() { Columns = [NoticeCsvColumns.Number] }).Count(c => c == '\n') - 1);
+        Assert.StartsWith("一个问题", notice.ToSummary(new() { Length = SummaryLength.Line }), StringComparison.Ordinal);
     });
 
     [Fact]

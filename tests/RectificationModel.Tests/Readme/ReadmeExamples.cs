@@ -1,6 +1,8 @@
 using RectificationModel.Facts;
 using RectificationModel.Parsing;
+using RectificationModel.Rendering;
 using RectificationModel.Rendering.Html;
+using RectificationModel.Rendering.Markdown;
 using RectificationModel.Rendering.Summary;
 using RectificationModel.Serialization;
 using RectificationModel.Validation;
@@ -106,9 +108,43 @@ public sealed class ReadmeExamples
         // README: render
         string page = notice.ToText();
         WriteLine(page);
+        string printed = notice.ToText(new() { Width = 56, Labels = NoticeLabels.Default with { Deadline = "完成时限" } });
 
         // README: end
         Assert.Equal(notice, RectificationNotice.Parse(_lines.Single()));
+        Assert.All(printed.Split('\n'), line => Assert.True(line.Length <= 40, line));
+    }
+
+    [Fact]
+    public void Markdown()
+    {
+        RectificationNotice notice = RectificationNotice.Parse(Text);
+
+        // README: markdown
+        string wiki = notice.ToMarkdown(new() { Ledger = true, TitleLevel = 2 });
+        NoticeMarkdownRenderer badges = new(renderers: NoticeMarkdownRenderer.DefaultRenderers.With<ProgressState>((state, markdown) =>
+            markdown.WriteItem($"状态：{MarkdownText.Strong(state.Label)}")));
+        WriteLine(badges.Render(notice));
+
+        // README: end
+        Assert.StartsWith("## 中共某某局党组关于巡察整改进展情况的通报", wiki, StringComparison.Ordinal);
+        Assert.Contains("| 序号 |", wiki, StringComparison.Ordinal);
+        Assert.Contains("- 状态：**已完成并长期坚持**", _lines.Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Own_format()
+    {
+        RectificationNotice notice = RectificationNotice.Parse(Text);
+
+        // README: own format
+        using StringWriter lines = new();
+        new OutlineContext(notice, lines).Render(notice);
+        WriteLine(lines.ToString());
+
+        // README: end
+        Assert.StartsWith("中共某某局党组关于巡察整改进展情况的通报", _lines.Single(), StringComparison.Ordinal);
+        Assert.Contains("[已完成并长期坚持]", _lines.Single(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -161,7 +197,7 @@ public sealed class ReadmeExamples
 
         // README: end
         Assert.Equal("一个问题，已完成并长期坚持；措施2条；2023年12月8日公布", _lines[0]);
-        Assert.Contains("one issue, completed and kept up. It reports 2 measures. The notice was published on 8 December 2023 (2 years ago).", _lines[1], StringComparison.Ordinal);
+        Assert.Contains("one issue, completed and sustained long-term. It reports 2 measures. The notice was published on 8 December 2023 (2 years ago).", _lines[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -203,6 +239,23 @@ public sealed class ReadmeExamples
         Assert.Equal(Completion.Completed, parser.Parse(Text.Replace("已完成并长期坚持", "整改见效", StringComparison.Ordinal)).Notice.Issues().Single().Progress?.Completion);
     }
 
+    // README: the classes of the own format
+    internal sealed class OutlineContext(RectificationNotice notice, TextWriter writer) : RenderContext<OutlineContext>(notice, Renderers)
+    {
+        private static readonly NodeRenderers<OutlineContext> Renderers = new NodeRenderers<OutlineContext>()
+            .With<RectificationNotice>((notice, outline) => outline.Write(notice.Title.ToString(), notice.Body))
+            .With<Section>((section, outline) => outline.Write($"{section.Ordinal}{section.Heading}", section.Blocks))
+            .With<RectificationIssue>((issue, outline) => outline.Write($"{issue.Ordinal}{issue.Heading} [{issue.Progress?.Label}]", issue.Blocks));
+
+        private void Write(string line, ValueList<Block> blocks)
+        {
+            writer.WriteLine(line);
+            foreach (Block block in blocks)
+                Render(block);
+        }
+    }
+
+    // README: end
     private readonly List<string> _lines = [];
 
     private void WriteLine(string line) => _lines.Add(line);

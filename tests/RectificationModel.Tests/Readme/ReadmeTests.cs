@@ -20,7 +20,7 @@ public sealed class ReadmeTests
     [Fact]
     public void Paths_that_the_pages_name_exist()
     {
-        foreach (string page in (string[])["README.md", "docs/architecture.md"])
+        foreach (string page in (string[])["README.md", "docs/architecture.md", "docs/rendering.md"])
         {
             string[] paths = [.. File.ReadAllText(Path.Combine(Library.Repository, page)).Split('`').Where((_, i) => i % 2 == 1).Where(IsPath)];
             Assert.NotEmpty(paths);

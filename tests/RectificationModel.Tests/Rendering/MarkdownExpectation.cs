@@ -1,3 +1,5 @@
+using RectificationModel.Rendering;
+
 namespace RectificationModel.Tests.Rendering;
 
 /// <summary>The outline and the texts of a notice, told from the model alone, in the order in which Markdown shows them.</summary>
@@ -45,10 +47,11 @@ internal static class MarkdownExpectation
                     Paragraphs(lines, [measure.Marker + measure.Text]);
                     break;
                 case LabelledPart part:
+                    bool alone = part.Ordinal is not null && part.LabelEnd is null;
                     bool bracketed = part.Label.Length > 0 && part.Label[^1] is '】' or '］' or ']';
-                    string label = $"{part.Ordinal}{part.Label}{(bracketed ? "" : "：")}";
-                    bool runsIn = part.Blocks.AsSpan() is [Paragraph, ..];
-                    lines.Add(("p", runsIn ? label + ((Paragraph)part.Blocks[0]).Text : label));
+                    string label = $"{part.Ordinal}{part.Label}{part.LabelEnd ?? (alone || bracketed ? "" : "：")}";
+                    bool runsIn = !alone && part.Blocks.AsSpan() is [Paragraph, ..];
+                    Paragraphs(lines, [runsIn ? label + ((Paragraph)part.Blocks[0]).Text : label]);
                     Blocks(lines, part.Blocks.Skip(runsIn ? 1 : 0), level);
                     break;
                 case RectificationIssue issue:
@@ -70,6 +73,8 @@ internal static class MarkdownExpectation
             lines.Add(("item", Labelled(progress.Place == ProgressPlace.Lead ? progress.Caption ?? "整改进度" : "整改进度") + progress.Label));
         }
 
+        int before = IssueOrder.Of(issue).BeforeFields.End.Value;
+        Blocks(lines, issue.Blocks.Take(before), level + 1);
         if (issue.Deadline is Deadline deadline)
         {
             lines.Add(("item", Labelled(deadline.Caption ?? "整改时限") + deadline.Text));
@@ -88,7 +93,7 @@ internal static class MarkdownExpectation
         }
 
         int own = issue.Blocks.TakeWhile(block => block is not Section && !(block is LabelledPart part && part.Blocks.AsSpan() is [.., Section])).Count();
-        Blocks(lines, issue.Blocks.Take(own), level + 1);
+        Blocks(lines, issue.Blocks.Take(own).Skip(before), level + 1);
         if (issue.Progress is { Place: ProgressPlace.End } end)
         {
             lines.Add(("item", Labelled(end.Caption ?? "整改进度") + end.Label));

@@ -56,4 +56,19 @@ public sealed class RenderCommandTests
         Assert.Equal([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(NoticeCsv.Serialize(Notice))], File.ReadAllBytes(ledger));
         Assert.Equal(Encoding.UTF8.GetBytes(Notice.ToText()), File.ReadAllBytes(text));
     }
+
+    [Fact]
+    public void Facts_stand_beside_the_notice_in_json_and_are_marked_in_html()
+    {
+        Assert.Equal(NoticeJson.Serialize(Notice, new() { Indented = true, IncludeFacts = true }) + "\n", ConsoleRun.WithText(ConsoleRun.Text, "render", "--to", "json", "--facts", "-").Output);
+        Assert.Contains("<mark class=\"rn-fact\"", ConsoleRun.WithText(ConsoleRun.Text, "render", "--to", "html", "--facts", "-").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("<mark", ConsoleRun.WithText(ConsoleRun.Text, "render", "--to", "html", "-").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_of_all_issues_stands_in_markdown_where_it_is_asked_for()
+    {
+        Assert.Contains("| 序号 |", ConsoleRun.WithText(ConsoleRun.Text, "render", "--to", "markdown", "--ledger", "-").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("| 序号 |", ConsoleRun.WithText(ConsoleRun.Text, "render", "--to", "markdown", "-").Output, StringComparison.Ordinal);
+    }
 }

@@ -51,7 +51,7 @@ public sealed class NoticeCsvTests
     {
         NoticeCsvOptions english = new() { Language = NoticeLanguage.English, Columns = [NoticeCsvColumns.Number, NoticeCsvColumns.Issue, NoticeCsvColumns.Progress, NoticeCsvColumns.Completion, NoticeCsvColumns.Upkeep] };
         Assert.Equal(
-            "No.,Issue,Progress,Completion,Upkeep\r\n1,关于意见办理不及时的问题,已完成并长期坚持,completed,kept up for good\r\n2,关于经费审核不严的问题,正在整改,in progress,\r\n",
+            "No.,Issue,Progress,Completion,Upkeep\r\n1,关于意见办理不及时的问题,已完成并长期坚持,completed,sustained long-term\r\n2,关于经费审核不严的问题,正在整改,in progress,\r\n",
             NoticeCsv.Serialize(RectificationNotice.Parse(Ledger), english));
     }
 

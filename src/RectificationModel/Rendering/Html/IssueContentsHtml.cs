@@ -10,15 +10,18 @@ internal sealed class IssueContentsHtml : NodeRenderer<IssueContents, HtmlContex
         context.Open("nav", "rn-contents").Attribute("aria-label", label);
         HtmlLanguage.Mark(context).Line();
         context.Open("details").Attribute("open", "").Line().Open("summary").Text(label).Close().Line().Open("ul").Attribute("role", "list").Line();
+
+        // Where no issue tells its state, saying so of each tells nothing.
+        bool anyState = node.Entries.Any(entry => entry.Issue.Progress is not null);
         foreach (IssueEntry entry in node.Entries)
         {
-            WriteEntry(entry, context);
+            WriteEntry(entry, anyState && entry.Counts, context);
         }
 
         context.Close().Line().Close().Line().Close().Line();
     }
 
-    private static void WriteEntry(IssueEntry entry, HtmlContext context)
+    private static void WriteEntry(IssueEntry entry, bool withState, HtmlContext context)
     {
         context.Open("li", entry.Depth switch
         {
@@ -44,7 +47,7 @@ internal sealed class IssueContentsHtml : NodeRenderer<IssueContents, HtmlContex
         }
 
         context.Close();
-        if (entry.Counts)
+        if (withState)
         {
             WriteState(entry.Issue.Progress, context);
         }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace RectificationModel.Rendering.Html;
 
-/// <summary>How many issues are in which state: a sentence, a bar, and a legend in words.</summary>
+/// <summary>How many issues are in which state: a sentence, a bar, and a legend in words; the sentence alone where no state is told.</summary>
 internal sealed class IssueOverviewHtml : NodeRenderer<IssueOverview, HtmlContext>
 {
     public override void Render(IssueOverview node, HtmlContext context)
@@ -13,8 +13,12 @@ internal sealed class IssueOverviewHtml : NodeRenderer<IssueOverview, HtmlContex
         HtmlLanguage.Mark(context).Line();
         context.OpenHeadingBelow("rn-guide-heading").Attribute("id", id).Text(HtmlLabels.Overview.In(language)).Close().Line();
         context.Open("p", "rn-count").Text(HtmlLabels.Count(node, language)).Close().Line();
-        WriteBar(node, context);
-        WriteLegend(node, context);
+        if (node.States.Any(state => state.Completion is not null))
+        {
+            WriteBar(node, context);
+            WriteLegend(node, context);
+        }
+
         context.Close().Line();
     }
 

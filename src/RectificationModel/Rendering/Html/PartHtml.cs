@@ -12,7 +12,7 @@ internal sealed class PartHtml : NodeRenderer<LabelledPart, HtmlContext>
         if (!blank)
         {
             _ = headed ? context.OpenHeading(HeadingStyle.Of(node.Ordinal, context.HeadingLevel)) : context.Open("p", "rn-label");
-            context.Optional(node.Ordinal?.Text).Member("label", node.Label).Optional(MarkAfter(node)).Close();
+            context.Optional(node.Ordinal?.Text).Member("label", node.Label).Optional(PartLabels.MarkAfter(node)).Close();
 
             // In one line with a paragraph, a line break would show as a space.
             _ = runsIn ? context : context.Line();
@@ -20,8 +20,4 @@ internal sealed class PartHtml : NodeRenderer<LabelledPart, HtmlContext>
 
         context.Blocks(node.Blocks, .., headed).Close().Line();
     }
-
-    // The usual mark is a colon after a plain label, none after a numbered or a bracketed one.
-    private static string MarkAfter(LabelledPart part) =>
-        part.LabelEnd ?? (part.Ordinal is not null || part.Label.Length > 0 && part.Label[^1] is '】' or '］' or ']' ? "" : "：");
 }

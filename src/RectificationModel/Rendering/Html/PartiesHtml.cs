@@ -29,5 +29,5 @@ internal static class PartiesHtml
     private static void WriteName(int index, string name, HtmlContext context) => context.InList("responsible", index, place => place.Member("name", name));
 
     private static bool GoesOn(ResponsibleParty one, ResponsibleParty next) =>
-        one.Role == next.Role && one.Caption == next.Caption && !(one.End is string end && end.EndsWith('\n'));
+        PartyLabels.AreSame(one, next) && !(one.End is string end && end.EndsWith('\n'));
 }

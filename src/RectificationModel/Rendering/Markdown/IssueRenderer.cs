@@ -2,7 +2,7 @@ using RectificationModel.Parsing.Fields;
 
 namespace RectificationModel.Rendering.Markdown;
 
-/// <summary>An issue: heading, then a list of state, time limit and responsible parties, then what stands under it.</summary>
+/// <summary>An issue: heading, then the fields as lists (state, time limit, responsible parties) and what stands under it, in the order of the official text; a number that opens a form stands under the heading.</summary>
 internal sealed class IssueRenderer : NodeRenderer<RectificationIssue, MarkdownContext>
 {
     public override void Render(RectificationIssue node, MarkdownContext context)
@@ -14,20 +14,22 @@ internal sealed class IssueRenderer : NodeRenderer<RectificationIssue, MarkdownC
             context.Render(node.Progress);
         }
 
+        ReadOnlySpan<Block> blocks = node.Blocks.AsSpan();
+        IssueOrder order = IssueOrder.Of(node);
+        context.RenderInside(ValueList.Create(blocks[..order.BeforeFields.End]));
         if (node.Deadline is Deadline deadline)
         {
             context.Render(deadline);
         }
 
         WriteParties(node.Responsible, context);
-        IssueOrder order = IssueOrder.Of(node);
-        context.RenderInside(ValueList.Create(node.Blocks.AsSpan()[..order.Own.End]));
+        context.RenderInside(ValueList.Create(blocks[order.Own]));
         if (node.Progress is { Place: ProgressPlace.End })
         {
             context.Render(node.Progress);
         }
 
-        context.RenderInside(ValueList.Create(node.Blocks.AsSpan()[order.Behind]));
+        context.RenderInside(ValueList.Create(blocks[order.Behind]));
     }
 
     // Those of one label in one item.
@@ -38,7 +40,7 @@ internal sealed class IssueRenderer : NodeRenderer<RectificationIssue, MarkdownC
             ResponsibleParty first = parties[i];
             string caption = first.Caption ?? context.Options.Labels.Of(first.Role);
             List<string> names = [];
-            for (; i < parties.Count && parties[i].Role == first.Role && parties[i].Caption == first.Caption; i++)
+            for (; i < parties.Count && PartyLabels.AreSame(parties[i], first); i++)
             {
                 names.Add(parties[i].Name);
             }

@@ -5,17 +5,20 @@ internal sealed class PartRenderer : NodeRenderer<LabelledPart, MarkdownContext>
 {
     public override void Render(LabelledPart node, MarkdownContext context)
     {
-        bool bracketed = node.Label.Length > 0 && node.Label[^1] is '】' or '］' or ']';
-        string label = MarkdownText.Strong($"{node.Ordinal}{node.Label}") + (bracketed ? "" : "：");
+        string label = $"{node.Ordinal}{node.Label}";
         ReadOnlySpan<Block> blocks = node.Blocks.AsSpan();
-        if (blocks is [Paragraph first, ..])
+        string behind = PartLabels.MarkAfter(node);
+        if (blocks is [Paragraph first, ..] && !PartLabels.StandsAlone(node))
         {
-            context.WriteMarkdown(label + MarkdownText.Escape(first.Text));
-            context.RenderBlocks(ValueList.Create(blocks[1..]));
-            return;
+            behind += first.Text;
+            blocks = blocks[1..];
         }
 
-        context.WriteMarkdown(label);
-        context.RenderBlocks(node.Blocks);
+        if (!string.IsNullOrWhiteSpace(label + behind))
+        {
+            context.WriteMarkdown(MarkdownText.Strong(label) + MarkdownText.Escape(behind));
+        }
+
+        context.RenderBlocks(ValueList.Create(blocks));
     }
 }

@@ -22,7 +22,7 @@ internal static class EnglishSummary
     {
         string[] sentences =
         [
-            $"{(figures.Title.Length == 0 ? "The notice" : $"“{figures.Title}”")} lists {Issues(figures)}",
+            $"{(figures.Title.Length == 0 ? "The notice" : Quoted(figures.Title))} lists {Issues(figures)}",
             EnglishWords.Capitalised(EnglishWords.Of(figures.Stated)),
             Measures(figures, "It reports ", "It reports no measures"),
             Publication(figures),
@@ -40,8 +40,19 @@ internal static class EnglishSummary
 
         string issues = $"{EnglishWords.Number(figures.Issues, figures.Issues)} {EnglishWords.Plural("issue", figures.Issues)}";
         string states = string.Join(", ", figures.States.Select(s => Together(EnglishWords.Of(s.State), s.Count, figures)));
+        return $"{issues}{(figures.States.Count > 1 ? ": " : ", ")}{states}{Verifications(figures)}";
+    }
+
+    // What holds of all issues, as their one state does, goes on in its sentence.
+    private static string Verifications(SummaryFigures figures)
+    {
+        if (figures is { States.Count: 1, Verifications: [(Verification all, int number)] } && number == figures.Issues)
+        {
+            return $" and {EnglishWords.Of(all)}";
+        }
+
         IEnumerable<string> verifications = figures.Verifications.Select((v, i) => Confirmed(EnglishWords.Of(v.Verification), v.Count, figures, i == 0 ? " of them" : ""));
-        return string.Join(", ", [$"{issues}{(figures.States.Count > 1 ? ": " : ", ")}{states}", .. verifications]);
+        return figures.Verifications.Count == 0 ? "" : $" ({string.Join(", ", verifications)})";
     }
 
     private static string Together(string words, int count, SummaryFigures figures) =>
@@ -86,6 +97,9 @@ internal static class EnglishSummary
 
     private static string Ago(SummaryFigures figures) =>
         figures is { Today: DateOnly today, PublishedOn: DateOnly day } ? $" ({EnglishWords.Of(CalendarDistance.Between(day, today))})" : "";
+
+    // Quotation marks inside a quotation are single ones.
+    private static string Quoted(string title) => $"“{title.Replace('“', '‘').Replace('”', '’')}”";
 
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -20,7 +20,7 @@ internal static class EnglishWords
 
     private static readonly Dictionary<Upkeep, (string Alone, string After)> Upkeeps = new()
     {
-        [Upkeep.LongTerm] = ("kept up for good", " and kept up"),
+        [Upkeep.LongTerm] = ("sustained long-term", " and sustained long-term"),
         [Upkeep.Ongoing] = ("continuing", " and continuing"),
     };
 

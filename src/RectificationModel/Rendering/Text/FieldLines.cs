@@ -27,7 +27,7 @@ internal static class FieldLines
         {
             ResponsibleParty party = parties[i];
             bool lineEnds = i > 0 && parties[i - 1].End is string end && end.EndsWith('\n');
-            bool goesOn = i > 0 && !lineEnds && HaveSameLabel(parties[i - 1], party);
+            bool goesOn = i > 0 && !lineEnds && PartyLabels.AreSame(parties[i - 1], party);
             bool sameLine = goesOn || !lineEnds && i > 0 && parties[i - 1].End is "；" or ";";
             if (!sameLine && line.Length > 0)
             {
@@ -36,13 +36,10 @@ internal static class FieldLines
             }
 
             line.Append(goesOn ? party.Name : Labelled(party.Caption ?? context.Options.Labels.Of(party.Role), party.Name, context));
-            bool last = i + 1 == parties.Count || !HaveSameLabel(party, parties[i + 1]);
+            bool last = i + 1 == parties.Count || !PartyLabels.AreSame(party, parties[i + 1]);
             line.Append(party.End?.TrimEnd('\n') ?? (last ? "" : "、"));
         }
 
         context.WriteLine(line.ToString());
     }
-
-    /// <summary>Whether two parties stand behind one label.</summary>
-    public static bool HaveSameLabel(ResponsibleParty one, ResponsibleParty other) => one.Role == other.Role && one.Caption == other.Caption;
 }

@@ -6,15 +6,14 @@ internal sealed class PartRenderer : NodeRenderer<LabelledPart, TextContext>
     public override void Render(LabelledPart node, TextContext context)
     {
         string label = $"{node.Ordinal}{node.Label}";
-        if (node.LabelEnd is null && node.Ordinal is not null)
+        if (PartLabels.StandsAlone(node))
         {
             context.WriteLine(label);
             context.RenderBlocks(node.Blocks);
             return;
         }
 
-        bool bracketed = node.Label.Length > 0 && node.Label[^1] is '】' or '］' or ']';
-        string lead = label + (node.LabelEnd ?? (bracketed ? "" : "："));
+        string lead = label + PartLabels.MarkAfter(node);
         if (HeadingLines.StandsAlone(node))
         {
             context.WriteLine(lead);

@@ -159,4 +159,22 @@ public sealed class HtmlStructureTests
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
     }
+
+    // 词意完整: the issuing organ and the subject each stay whole where the line is long enough for one of them.
+    [Fact]
+    public void A_title_may_break_before_its_subject()
+    {
+        IHtmlDocument page = HtmlPage.Read(new RectificationNotice { Title = new() { Lines = ["某某局党组关于整改情况的通报", "关于某事"] } }.ToHtml());
+        Assert.Equal(["某某局党组", "关于整改情况的通报"], page.QuerySelectorAll(".rn-title-part").Select(part => part.TextContent));
+        Assert.Equal(["某某局党组关于整改情况的通报", "关于某事"], page.QuerySelectorAll(".rn-title-line").Select(line => line.TextContent));
+    }
+
+    [Fact]
+    public void Where_no_issue_tells_its_state_neither_bar_nor_badge_says_so()
+    {
+        IHtmlDocument page = HtmlPage.Read(new RectificationNotice { Title = new(), Body = [new RectificationIssue { Heading = "关于台账不全的问题" }] }.ToHtml());
+        Assert.Equal("共1个问题", page.QuerySelector(".rn-count")!.TextContent);
+        Assert.Empty(page.QuerySelectorAll(".rn-bar, .rn-legend, .rn-badge"));
+        Assert.Single(page.QuerySelectorAll("nav a"));
+    }
 }

@@ -21,7 +21,7 @@ public sealed class NoticeSummaryTests
 
     [Fact]
     public void A_notice_is_told_in_a_line_of_english() => Assert.Equal(
-        "Three issues: one completed and kept up, two completed; 4 measures; published 137 days after the feedback",
+        "Three issues: one completed and sustained long-term, two completed; 4 measures; published 137 days after the feedback",
         RectificationNotice.Parse(Whole).ToSummary(EnglishLine));
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class NoticeSummaryTests
 
     [Fact]
     public void A_notice_is_told_in_a_paragraph_of_english() => Assert.Equal(
-        "“某局党组关于巡察整改进展情况的通报” lists three issues: one completed and kept up, two completed. It reports 4 measures. " +
+        "“某局党组关于巡察整改进展情况的通报” lists three issues: one completed and sustained long-term, two completed. It reports 4 measures. " +
         "The feedback was given on 11 July 2023; the notice was published on 25 November 2023, 137 days later.",
         RectificationNotice.Parse(Whole).ToSummary(new() { Language = NoticeLanguage.English }));
 
@@ -52,7 +52,7 @@ public sealed class NoticeSummaryTests
     [InlineData("已完成 已完成 已完成", "三个问题，均已完成", "Three issues, all completed")]
     [InlineData("正在整改 已完成", "两个问题，一个已完成，一个正在整改", "Two issues: one completed, one in progress")]
     [InlineData("已完成并持续推进", "一个问题，已完成并持续推进", "One issue, completed and continuing")]
-    [InlineData("长期坚持 持续整改 已完成并长期坚持", "三个问题，一个已完成并长期坚持，一个长期坚持，一个持续推进", "Three issues: one completed and kept up, one kept up for good, one continuing")]
+    [InlineData("长期坚持 持续整改 已完成并长期坚持", "三个问题，一个已完成并长期坚持，一个长期坚持，一个持续推进", "Three issues: one completed and sustained long-term, one sustained long-term, one continuing")]
     [InlineData("基本完成 部分完成 未启动 未完成", "四个问题，一个基本完成，一个部分完成，一个未启动，一个未完成", "Four issues: one basically completed, one partly completed, one not started, one not completed")]
     [InlineData("见附表", "一个问题，进度表述未归类", "One issue, unclassified")]
     [InlineData("见附表 见附表", "两个问题，进度表述均未归类", "Two issues, both unclassified")]
@@ -60,10 +60,10 @@ public sealed class NoticeSummaryTests
     [InlineData("-", "一个问题，未注明进度", "One issue, without stated progress")]
     [InlineData("- - -", "三个问题，均未注明进度", "Three issues, all without stated progress")]
     [InlineData("- 已完成 -", "三个问题，一个已完成，两个未注明进度", "Three issues: one completed, two without stated progress")]
-    [InlineData("已完成，已销号", "一个问题，已完成，已销号", "One issue, completed, closed")]
-    [InlineData("已完成，已销号 已销号", "两个问题，均已完成，均已销号", "Two issues, both completed, both closed")]
-    [InlineData("已完成，已销号 已完成，已销号 已完成，待验收 已完成", "四个问题，均已完成，其中两个已销号、一个待验收", "Four issues, all completed, two of them closed, one submitted for acceptance")]
-    [InlineData("已完成，已验收 正在整改，验收退回", "两个问题，一个已完成，一个正在整改，其中一个已验收、一个验收退回", "Two issues: one completed, one in progress, one of them accepted, one returned")]
+    [InlineData("已完成，已销号", "一个问题，已完成，已销号", "One issue, completed and closed")]
+    [InlineData("已完成，已销号 已销号", "两个问题，均已完成，均已销号", "Two issues, both completed and closed")]
+    [InlineData("已完成，已销号 已完成，已销号 已完成，待验收 已完成", "四个问题，均已完成，其中两个已销号、一个待验收", "Four issues, all completed (two of them closed, one submitted for acceptance)")]
+    [InlineData("已完成，已验收 正在整改，验收退回", "两个问题，一个已完成，一个正在整改，其中一个已验收、一个验收退回", "Two issues: one completed, one in progress (one of them accepted, one returned)")]
     public void States_are_counted_in_words(string labels, string chinese, string english)
     {
         RectificationNotice notice = Of([.. labels.Split(' ').Select(label => Issue(label == "-" ? null : ProgressState.Of(label)))]);
@@ -180,7 +180,7 @@ public sealed class NoticeSummaryTests
 
     [Theory]
     [InlineData("共反馈25个问题，已完成整改19个，正在整改6个。", "25个问题，已完成整改19个，正在整改6个", "25 in all: 19 completed, 6 in progress")]
-    [InlineData("制定156项整改任务，已完成148项，需长期坚持8项。", "156项整改任务，已完成148项，需长期坚持8项", "156 in all: 148 completed, 8 kept up for good")]
+    [InlineData("制定156项整改任务，已完成148项，需长期坚持8项。", "156项整改任务，已完成148项，需长期坚持8项", "156 in all: 148 completed, 8 sustained long-term")]
     public void Where_no_issue_states_its_progress_a_total_of_the_prose_is_told(string preamble, string quoted, string english)
     {
         RectificationNotice notice = new() { Title = new(), Preamble = ["收集意见35条，已办结27条；移交问题线索13件，已办结11件，正在办理2件。", preamble] };
