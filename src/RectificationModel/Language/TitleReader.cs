@@ -5,7 +5,7 @@ internal static class TitleReader
 {
     // The longer before the shorter that it ends in: 情况说明 before 说明.
     private static readonly string[] Genres =
-        ["情况说明", "情况公开", "整改方案", "通报", "公告", "公示", "报告", "汇报", "通告", "通知", "说明", "方案", "函"];
+        ["公示表", "一览表", "台账", "清单", "情况说明", "情况公开", "整改方案", "通报", "公告", "公示", "报告", "汇报", "通告", "通知", "说明", "方案", "函"];
 
     public static string? Genre(ValueList<string> lines) => GenreAtEnd(Simplified.Fold(string.Concat(lines)));
 

@@ -112,7 +112,7 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
     private TextSpan? Value(int node)
     {
         int child = tree[node].FirstChild;
-        bool alone = child != 0 && (tree[child].Next == 0 || tree[node].Kind == NodeKind.Ordinal);
+        bool alone = child != 0 && (tree[child].Next == 0 || tree[node].Kind == NodeKind.Ordinal || tree[child] is { Kind: NodeKind.Text, RunIn: true } first && StateWording.IsState(draft.Text[first.Text], draft.Options.Progress));
         return alone && tree[child].Kind == NodeKind.Text ? tree[child].Text : null;
     }
 

@@ -123,7 +123,7 @@ internal static class FormGrouper
             bool opens = OpensIssue(tree, child);
             problem |= own.LabelKind == LabelKind.Problem && opens;
             task |= own.LabelKind == LabelKind.Task && opens;
-            other |= own.LabelKind is not (LabelKind.Problem or LabelKind.Task);
+            other |= own.LabelKind is not (LabelKind.Problem or LabelKind.Task) || own.Kind == NodeKind.Label && own.Value > 0;
         }
 
         return !other ? null : problem ? LabelKind.Problem : task ? LabelKind.Task : null;

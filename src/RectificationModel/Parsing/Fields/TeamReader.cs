@@ -78,7 +78,7 @@ internal static class TeamReader
         {
             string name = NameBefore(text, start < behind ? 0 : behind, end);
             behind = end;
-            if (name.Length > end - start && name[0] is not ('各' or '被' or '该') && !names.Exists(n => n.Name == name))
+            if (name.Length > end - start && name[0] is not ('各' or '被' or '该') && !(name.StartsWith("派出", StringComparison.Ordinal) && name.Length == end - start + 2) && !names.Exists(n => n.Name == name))
             {
                 names.Add((start, name));
             }

@@ -96,7 +96,7 @@ internal ref struct OutlineBuilder
                 _tree.Add(_current, new() { Kind = NodeKind.Marker, Ordinal = ordinal, Value = opening.Value, Text = Trimmed(lineStart, text, content, stop), RunIn = runIn });
                 return stop;
             case OpeningKind.Label when IsStructure(opening.Label):
-                AddLabel(new() { Kind = NodeKind.Label, Label = label, LabelKind = opening.Label ?? default, Mark = mark, RunIn = runIn }, content == text.Length);
+                AddLabel(new() { Kind = NodeKind.Label, Value = opening.Value, Label = label, LabelKind = opening.Label ?? default, Mark = mark, RunIn = runIn }, content == text.Length);
                 return IsField(opening.Label) ? ReadValue(lineStart, text, content, ref scanner) : content;
             default:
                 int next = NextInline(text, at, ref scanner);
