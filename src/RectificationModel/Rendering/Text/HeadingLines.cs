@@ -1,3 +1,4 @@
+using RectificationModel.Parsing;
 using RectificationModel.Parsing.Zones;
 
 namespace RectificationModel.Rendering.Text;
@@ -7,11 +8,14 @@ internal static class HeadingLines
 {
     /// <summary>Whether the prose goes on in the line of the heading.</summary>
     public static bool RunsIn(Section section) =>
-        section.HeadingEnd is [not ('：' or ':'), ..] && section.Blocks.AsSpan() is [Paragraph first, .. ReadOnlySpan<Block> others]
+        EndsInLine(section) && section.Blocks.AsSpan() is [Paragraph first, .. ReadOnlySpan<Block> others]
             && (MayEnd(first) && !MayEnd(others) || section is RectificationIssue { Progress.Place: ProgressPlace.Text, Ordinal.Style: >= OrdinalStyle.Arabic });
 
     /// <summary>Whether the prose behind a label stands on a line of its own.</summary>
     public static bool StandsAlone(LabelledPart part) => part.Blocks.AsSpan() is [Paragraph first, .. ReadOnlySpan<Block> others] && MayEnd(first) && MayEnd(others);
+
+    // A colon ends a heading within the line where the heading is a label.
+    private static bool EndsInLine(Section section) => section.HeadingEnd is not null && (section.HeadingEnd is not ("：" or ":") || OpeningVocabulary.Default.Find(section.Heading) is not null);
 
     private static bool MayEnd(ReadOnlySpan<Block> blocks)
     {
