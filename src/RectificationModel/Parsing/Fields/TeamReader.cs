@@ -33,7 +33,7 @@ internal static class TeamReader
 
         if (teams.Count == 0 && InspectedReader.FirstAct(text) is int at && NameBefore(text, 0, at) is string actor && Organs.IsOrgan(actor) && !actor.EndsWith('组'))
         {
-            teams.Add(actor);
+            teams.Add(actor.Split("会同")[0].Split("联合")[0]);
         }
 
         return teams.ToValueList();

@@ -20,7 +20,7 @@ internal static class OrdinalReader
             return false;
         }
 
-        if (char.IsWhiteSpace(text[ordinal.Length]))
+        if (char.IsWhiteSpace(text[ordinal.Length]) && (ordinal.Style != OrdinalStyle.Other || text.Length <= LongestArticle))
         {
             ordinal = ordinal with { Length = ordinal.Length + 1 };
             return true;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using RectificationModel.Parsing.Blocks;
+using RectificationModel.Parsing.Fields;
 using RectificationModel.Parsing.Lines;
 
 namespace RectificationModel.Parsing.Outline;
@@ -113,8 +114,19 @@ internal ref struct OutlineBuilder
             return at;
         }
 
+        QuoteScanner before = scanner;
         int end = NextInline(text, at, ref scanner);
         int label = _tree.Count - 1;
+
+        // 责任领导：某某；整改时限：年底前。已整改…: in the midst of a paragraph the value ends with its sentence.
+        int stop = _tree[label].RunIn ? text[at..end].IndexOf('。') : -1;
+        if (stop > 0 && at + stop + 1 < end && (_tree[label].LabelKind != LabelKind.State || StateWording.IsState(text.Slice(at, stop), _options.Progress)))
+        {
+            end = at + stop + 1;
+            scanner = before;
+            scanner.StepTo(end);
+        }
+
         _tree.Add(label, new() { Kind = NodeKind.Text, Text = Trimmed(lineStart, text, at, end), RunIn = true });
         return end;
     }
