@@ -82,6 +82,7 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
 
     private RectificationIssue CaptionedIssue(int node, NoticePath path)
     {
+        Ordinal? ordinal = tree[node].Listed ? Ordinal.Parse(draft.Take(tree[node].Ordinal, SegmentKind.Ordinal, path.Append("ordinal"))) : null;
         string caption = new FieldReader(draft, tree).TakeCaption(node);
         int first = tree[node].FirstChild;
         TextSpan text = tree[first].Text;
@@ -95,7 +96,7 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
         tree[node].FirstChild = tree[first].Next;
         IssueFields fields = new(path, node) { ProgressNode = new FieldReader(draft, tree).ProgressNode(node), Progress = state is TextSpan brackets ? BracketedState(brackets, path) : null };
         ValueList<Block> blocks = Blocks(node, path, fields);
-        return Finish(new() { Caption = caption, Heading = headingText, HeadingEnd = end.Length == 0 ? null : draft.Text.ToText(end), Blocks = blocks }, fields);
+        return Finish(new() { Ordinal = ordinal, Caption = caption, Heading = headingText, HeadingEnd = end.Length == 0 ? null : draft.Text.ToText(end), Blocks = blocks }, fields);
     }
 
     private ValueList<Block> Blocks(int node, NoticePath path, IssueFields? fields)

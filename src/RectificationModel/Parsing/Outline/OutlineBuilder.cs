@@ -119,7 +119,7 @@ internal ref struct OutlineBuilder
         int label = _tree.Count - 1;
 
         // 责任领导：某某；整改时限：年底前。已整改…: in the midst of a paragraph the value ends with its sentence.
-        int stop = _tree[label].RunIn ? text[at..end].IndexOf('。') : -1;
+        int stop = _tree[label].RunIn && _tree[_tree[label].Parent].Label.Length == 0 ? text[at..end].IndexOf('。') : -1;
         if (stop > 0 && at + stop + 1 < end && (_tree[label].LabelKind != LabelKind.State || StateWording.IsState(text.Slice(at, stop), _options.Progress)))
         {
             end = at + stop + 1;
@@ -251,7 +251,7 @@ internal ref struct OutlineBuilder
     private readonly bool OpensLabel(ReadOnlySpan<char> text, int at)
     {
         char before = InlineOpening.Before(text, at);
-        return before is not ('，' or ',') && OpeningReader.TryReadLabel(text[at..], _labels, out Opening label) && label.MarkSpan.Length > 0 && label.LabelSpan.Length >= 4 && IsStructure(label.Label)
+        return before is not ('，' or ',') && OpeningReader.TryReadLabel(text[at..], _labels, out Opening label) && label.MarkSpan.Length > 0 && (label.LabelSpan.Length >= 4 || label.LabelSpan.Length == 3 && before is '；' or ';' or '。' && IsField(label.Label)) && IsStructure(label.Label)
             && (IsField(label.Label) || before is '。' || CharClass.IsWhite(text[at - 1]));
     }
 

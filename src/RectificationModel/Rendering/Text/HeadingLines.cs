@@ -6,6 +6,10 @@ namespace RectificationModel.Rendering.Text;
 /// <summary>How a heading or a label stands to the prose under it: on a line of its own what reads like a notice's end would be taken for it, or take the rest with it.</summary>
 internal static class HeadingLines
 {
+    /// <summary>An ordinal with its heading; a figure behind 1. is set off, or both would be read as one.</summary>
+    public static string Numbered(string? ordinal, string heading) =>
+        ordinal is [.., '.' or '．'] && heading is [>= '0' and <= '9', ..] ? $"{ordinal} {heading}" : ordinal + heading;
+
     /// <summary>Whether the prose goes on in the line of the heading.</summary>
     public static bool RunsIn(Section section) =>
         EndsInLine(section) && section.Blocks.AsSpan() is [Paragraph first, .. ReadOnlySpan<Block> others]
