@@ -192,10 +192,10 @@ internal ref struct OutlineBuilder
             node = _tree[node].Parent;
         }
 
-        return _tree[node].Kind == NodeKind.Label ? node : _current;
+        return _tree[node].Kind == NodeKind.Label || _tree[node].Label.Length > 0 ? node : _current;
     }
 
-    private readonly bool HasValue(int child) => child != 0 && (_tree[child].Kind == NodeKind.Text || _tree[child].Kind == NodeKind.Label && _tree[child].FirstChild != 0);
+    private readonly bool HasValue(int child) => child != 0 && (_tree[child].Kind is NodeKind.Text or NodeKind.Ordinal || _tree[child].Kind == NodeKind.Label && _tree[child].FirstChild != 0);
 
     private void AddOrdinal(Node node)
     {
