@@ -39,7 +39,7 @@ internal ref struct FigureScanner
         ReadOnlySpan<char> text, SetPhrases phrases, List<TextSpan> citations, List<ContactHit> contacts, ref DateContext context, List<QuantityToken> figures, List<DateToken> dates)
     {
         FigureScanner scanner = new(text, phrases, CollectionsMarshal.AsSpan(citations), CollectionsMarshal.AsSpan(contacts), figures, dates, ref context);
-        while (scanner._at < text.Length)
+        while ((scanner._at = FigureStarts.Next(text, scanner._at)) < text.Length)
         {
             scanner.Step();
         }
@@ -49,12 +49,6 @@ internal ref struct FigureScanner
     {
         char c = _text[_at];
         FigureStart start = FigureStarts.Of(c);
-        if (start == FigureStart.None)
-        {
-            _at++;
-            return;
-        }
-
         if (IsIdle(c, start) || SkipsSpan())
         {
             return;

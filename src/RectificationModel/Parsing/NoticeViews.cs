@@ -76,7 +76,8 @@ internal static class NoticeViews
             }
         }
 
-        return [.. contacts, .. typed];
+        contacts.AddRange(typed);
+        return contacts.ToValueList();
     }
 
     private static ContactPoint Merge(ContactPoint read, List<ContactPoint> typed)

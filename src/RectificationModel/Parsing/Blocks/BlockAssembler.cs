@@ -9,7 +9,7 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
 {
     public ValueList<Block> Assemble(NoticePath path)
     {
-        List<Block> blocks = [];
+        List<Block> blocks = new(tree.ChildCount(0));
         AddChildren(0, path, blocks, null);
         return blocks.ToValueList();
     }
@@ -101,7 +101,13 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
 
     private ValueList<Block> Blocks(int node, NoticePath path, IssueFields? fields)
     {
-        List<Block> blocks = [];
+        int children = tree.ChildCount(node);
+        if (children == 0)
+        {
+            return default;
+        }
+
+        List<Block> blocks = new(children);
         AddChildren(node, path.Append("blocks"), blocks, fields);
         return blocks.ToValueList();
     }

@@ -6,6 +6,12 @@ namespace RectificationModel.Parsing.Lines;
 /// <summary>Classes of characters that the first stages ask for at every character, from one table.</summary>
 internal static class CharClass
 {
+    /// <summary>The common block of Han characters starts here.</summary>
+    public const char FirstIdeograph = '一';
+
+    /// <summary>The common block of Han characters ends here.</summary>
+    public const char LastIdeograph = '\u9fff';
+
     private const byte White = 1;
     private const byte Invisible = 2;
     private const byte Suspect = 4;
@@ -40,14 +46,11 @@ internal static class CharClass
     /// <summary>A character that an ordinal or a marker of a measure may begin with.</summary>
     public static bool IsOpener(char c) => (Classes[c] & Opener) != 0;
 
-    /// <summary>A border or a mark of a pair.</summary>
-    public static bool IsBorderOrPairMark(char c) => (Classes[c] & (White | Border | Pair)) != 0;
-
     /// <summary>A mark of a pair: quotes, brackets, 《》.</summary>
     public static bool IsPairMark(char c) => (Classes[c] & Pair) != 0;
 
     /// <summary>A character of the common block of Han characters: no mark, no white space, no digit.</summary>
-    public static bool IsIdeograph(char c) => c is >= '一' and <= '\u9fff';
+    public static bool IsIdeograph(char c) => c is >= FirstIdeograph and <= LastIdeograph;
 
     private static byte[] Make()
     {

@@ -12,12 +12,17 @@ internal ref struct QuoteScanner
     private const string Closers = "”》）)’〉」』】〕";
 
     private readonly ReadOnlySpan<char> _text;
+    private MarkFinder _marks;
     private Marks _last;
     private Marks _open;
     private int _depth;
     private bool _straight;
 
-    public QuoteScanner(ReadOnlySpan<char> text) => _text = text;
+    public QuoteScanner(ReadOnlySpan<char> text)
+    {
+        _text = text;
+        _marks = new(text);
+    }
 
     /// <summary>The next place to step over.</summary>
     public int Position { get; private set; }
@@ -37,23 +42,12 @@ internal ref struct QuoteScanner
     /// <summary>Steps to the place behind the next border: ideographs, most of any text, neither open nor close anything and end no clause.</summary>
     public void StepBehindBorder()
     {
-        ReadOnlySpan<char> text = _text;
-        int at = Position;
         bool border = false;
-        while (at < text.Length && !border)
+        while (!border && (Position = _marks.Next(Position)) < _text.Length)
         {
-            char c = text[at];
-            if (CharClass.IsBorderOrPairMark(c))
-            {
-                Position = at;
-                Step();
-                border = CharClass.IsBorder(c);
-            }
-
-            at++;
+            border = CharClass.IsBorder(_text[Position]);
+            Step();
         }
-
-        Position = at;
     }
 
     /// <summary>Steps over one character.</summary>
@@ -61,7 +55,7 @@ internal ref struct QuoteScanner
     {
         int at = Position++;
         char c = _text[at];
-        if (CharClass.IsIdeograph(c) || !CharClass.IsPairMark(c))
+        if (!CharClass.IsPairMark(c))
         {
             return;
         }

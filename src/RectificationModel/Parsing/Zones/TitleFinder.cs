@@ -35,6 +35,11 @@ internal static class TitleFinder
     /// <returns>The line behind the repeat.</returns>
     public static int DropRepeat(CleanText text, Range title, int start, int end)
     {
+        if (start >= end || text[start][0] != text[title.Start.Value][0])
+        {
+            return start;
+        }
+
         string own = Joined(text, title.Start.Value, title.End.Value);
         for (int last = start + 1; last <= Math.Min(end, start + MostLines); last++)
         {

@@ -16,10 +16,11 @@ public sealed class HtmlContext : RenderContext<HtmlContext>
     private readonly HtmlPlace _place;
     private readonly MarkedTexts? _marks;
 
-    internal HtmlContext(RectificationNotice notice, NodeRenderers<HtmlContext> renderers, NoticeHtmlOptions options, HtmlWriter writer)
+    internal HtmlContext(RectificationNotice notice, NodeRenderers<HtmlContext> renderers, NoticeHtmlOptions options, PageHead head, HtmlWriter writer)
         : base(notice, renderers)
     {
         Options = options;
+        Head = head;
         Writer = writer;
         _place = new(options.Fragment ? options.HeadingLevel : 1);
         _marks = MarkedTexts.Of(notice, options);
@@ -33,6 +34,8 @@ public sealed class HtmlContext : RenderContext<HtmlContext>
 
     /// <summary>The level that <see cref="OpenHeading"/> gives to a heading: 1 for the title of a page. Levels below the sixth are <c>h6</c> with <c>aria-level</c>.</summary>
     public int HeadingLevel => _place.Level;
+
+    internal PageHead Head { get; }
 
     internal HtmlWriter Writer { get; }
 

@@ -8,21 +8,12 @@ internal static class HtmlEscape
 {
     public const string Replacement = "\uFFFD";
 
-    // Han, kana, Hangul, CJK punctuation: nearly all of a notice, and nothing in it needs care.
-    private const char FirstPlain = '\u3000';
-    private const char EndOfPlain = '\uD800';
-
     /// <summary>The first character that may not be written as it is, and what is written instead; -1 where there is none.</summary>
     public static int Find(ReadOnlySpan<char> text, out int length, out string written)
     {
-        for (int i = 0; i < text.Length; i++)
+        for (int i = PlainText.Skip(text, 0); i < text.Length; i = PlainText.Skip(text, i + 1))
         {
             char c = text[i];
-            if ((uint)(c - FirstPlain) < EndOfPlain - FirstPlain)
-            {
-                continue;
-            }
-
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
                 if (IsNoncharacter(char.ConvertToUtf32(c, text[i + 1])))

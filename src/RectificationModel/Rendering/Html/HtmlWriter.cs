@@ -3,16 +3,18 @@ using System.Globalization;
 
 namespace RectificationModel.Rendering.Html;
 
-/// <summary>Writes well-formed HTML: what is opened is closed in turn, and every text and value is escaped. For one rendering; not thread-safe.</summary>
-internal sealed class HtmlWriter(TextWriter output) : IDisposable
+/// <summary>Writes well-formed HTML: what is opened is closed in turn, and every text and value is escaped. Without an output the page is gathered for <see cref="ToString"/>. For one rendering; not thread-safe.</summary>
+internal sealed class HtmlWriter(TextWriter? output) : IDisposable
 {
-    private const int BufferSize = 8 * 1024;
+    // A whole page with its style sheet fits mostly; a stream gets it in pieces.
+    private const int PageSize = 32 * 1024;
+    private const int PieceSize = 8 * 1024;
 
     private static readonly string[] Voids = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
     private static readonly SearchValues<char> NameCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-");
 
     private readonly Stack<string> _open = new();
-    private char[] _buffer = ArrayPool<char>.Shared.Rent(BufferSize);
+    private char[] _buffer = ArrayPool<char>.Shared.Rent(output is null ? PageSize : PieceSize);
     private int _length;
     private bool _inStartTag;
 
@@ -23,8 +25,9 @@ internal sealed class HtmlWriter(TextWriter output) : IDisposable
     {
         CheckName(element);
         EndStartTag();
-        Raw("<");
-        Raw(element);
+        Span<char> tag = Take(element.Length + 1);
+        tag[0] = '<';
+        element.CopyTo(tag[1..]);
         _open.Push(element);
         _inStartTag = true;
     }
@@ -34,7 +37,7 @@ internal sealed class HtmlWriter(TextWriter output) : IDisposable
         CheckName(name);
         StartAttribute(name);
         Escaped(value);
-        Raw("\"");
+        EndAttribute();
     }
 
     /// <summary>An attribute whose value is made of a known prefix and a number.</summary>
@@ -43,7 +46,7 @@ internal sealed class HtmlWriter(TextWriter output) : IDisposable
         StartAttribute(name);
         Escaped(prefix);
         Number(value);
-        Raw("\"");
+        EndAttribute();
     }
 
     public void Text(ReadOnlySpan<char> text)
@@ -70,9 +73,11 @@ internal sealed class HtmlWriter(TextWriter output) : IDisposable
         EndStartTag();
         if (!isVoid)
         {
-            Raw("</");
-            Raw(element);
-            Raw(">");
+            Span<char> tag = Take(element.Length + 3);
+            tag[0] = '<';
+            tag[1] = '/';
+            element.CopyTo(tag[2..]);
+            tag[^1] = '>';
         }
     }
 
@@ -91,12 +96,14 @@ internal sealed class HtmlWriter(TextWriter output) : IDisposable
             throw new InvalidOperationException("An attribute stands in a start tag, before what the element holds.");
         }
 
-        Raw(" ");
-        Raw(name);
-        Raw("=\"");
+        Span<char> start = Take(name.Length + 3);
+        start[0] = ' ';
+        name.CopyTo(start[1..]);
+        start[^2] = '=';
+        start[^1] = '"';
     }
 
-    public void EndAttribute() => Raw("\"");
+    public void EndAttribute() => Take(1)[0] = '"';
 
     public void Escaped(ReadOnlySpan<char> text)
     {
@@ -110,11 +117,15 @@ internal sealed class HtmlWriter(TextWriter output) : IDisposable
         Raw(text);
     }
 
+    /// <summary>Hands the output what is still here.</summary>
     public void Flush()
     {
-        output.Write(_buffer.AsSpan(0, _length));
+        output?.Write(_buffer.AsSpan(0, _length));
         _length = 0;
     }
+
+    /// <summary>What was gathered where there is no output.</summary>
+    public override string ToString() => new(_buffer, 0, _length);
 
     public void Dispose()
     {
@@ -126,19 +137,44 @@ internal sealed class HtmlWriter(TextWriter output) : IDisposable
 
     private void Raw(ReadOnlySpan<char> text)
     {
-        if (text.Length > _buffer.Length - _length)
+        if (output is not null && text.Length > _buffer.Length)
         {
             Flush();
-        }
-
-        if (text.Length > _buffer.Length)
-        {
             output.Write(text);
             return;
         }
 
-        text.CopyTo(_buffer.AsSpan(_length));
-        _length += text.Length;
+        text.CopyTo(Take(text.Length));
+    }
+
+    // Room for so many characters behind what is written already.
+    private Span<char> Take(int count)
+    {
+        if (count > _buffer.Length - _length)
+        {
+            MakeRoom(count);
+        }
+
+        _length += count;
+        return _buffer.AsSpan(_length - count, count);
+    }
+
+    private void MakeRoom(int count)
+    {
+        if (output is not null)
+        {
+            Flush();
+        }
+
+        if (count <= _buffer.Length - _length)
+        {
+            return;
+        }
+
+        char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(_length + count, 2 * _buffer.Length));
+        _buffer.AsSpan(0, _length).CopyTo(larger);
+        ArrayPool<char>.Shared.Return(_buffer);
+        _buffer = larger;
     }
 
     private void EndStartTag()
@@ -146,7 +182,7 @@ internal sealed class HtmlWriter(TextWriter output) : IDisposable
         if (_inStartTag)
         {
             _inStartTag = false;
-            Raw(">");
+            Take(1)[0] = '>';
         }
     }
 

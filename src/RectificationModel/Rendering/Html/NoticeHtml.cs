@@ -15,13 +15,22 @@ internal sealed class NoticeHtml : NodeRenderer<RectificationNotice, HtmlContext
             return;
         }
 
-        PageHead.Write(node, context);
+        WriteHead(node, context);
         context.Open("body", "rn rn-page").Line();
         context.Open("a", "rn-skip").Attribute("href", $"#{context.Options.IdPrefix}main");
         HtmlLanguage.Mark(context);
         context.Text(HtmlLabels.Skip.In(context.Options.Language)).Close().Line();
         WriteParts(node, context);
-        context.Close().Line().Close().Line();
+        context.Close().Line();
+        context.Writer.Content("</html>\n");
+    }
+
+    private static void WriteHead(RectificationNotice notice, HtmlContext context)
+    {
+        string title = notice.Title.ToString();
+        context.Writer.Content(context.Head.BeforeTitle);
+        context.Open("title").Text(HtmlText.IsBlank(title) ? HtmlLabels.Page.In(context.Options.Language) : title).Close().Line();
+        context.Writer.Content(context.Head.AfterTitle);
     }
 
     private static void WriteParts(RectificationNotice notice, HtmlContext context)

@@ -14,6 +14,8 @@ namespace RectificationModel.Rendering.Html;
 /// </remarks>
 public sealed class NoticeHtmlRenderer
 {
+    private readonly PageHead _head;
+
     /// <summary>Makes a renderer.</summary>
     /// <param name="options">What it is told; null for <see cref="NoticeHtmlOptions.Default"/>.</param>
     /// <param name="renderers">What writes each kind of node; null for <see cref="DefaultRenderers"/>.</param>
@@ -21,6 +23,7 @@ public sealed class NoticeHtmlRenderer
     {
         Options = options ?? NoticeHtmlOptions.Default;
         Renderers = renderers ?? DefaultRenderers;
+        _head = PageHead.Of(Options.Fragment ? null : Options.StyleSheet);
     }
 
     /// <summary>
@@ -48,9 +51,10 @@ public sealed class NoticeHtmlRenderer
     /// <exception cref="ArgumentNullException"><paramref name="notice"/> is null.</exception>
     public string Render(RectificationNotice notice)
     {
-        using StringWriter writer = new();
-        Render(notice, writer);
-        return writer.ToString();
+        ArgumentNullException.ThrowIfNull(notice);
+        using HtmlWriter html = new(output: null);
+        Write(notice, html);
+        return html.ToString();
     }
 
     /// <summary>Writes a notice.</summary>
@@ -62,8 +66,7 @@ public sealed class NoticeHtmlRenderer
         ArgumentNullException.ThrowIfNull(notice);
         ArgumentNullException.ThrowIfNull(writer);
         using HtmlWriter html = new(writer);
-        RectificationNotice composed = notice.Compose();
-        new HtmlContext(composed, Renderers, Options, html).Render(composed);
+        Write(notice, html);
         html.Flush();
     }
 
@@ -76,5 +79,11 @@ public sealed class NoticeHtmlRenderer
         ArgumentNullException.ThrowIfNull(stream);
         using StreamWriter writer = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         Render(notice, writer);
+    }
+
+    private void Write(RectificationNotice notice, HtmlWriter html)
+    {
+        RectificationNotice composed = notice.Compose();
+        new HtmlContext(composed, Renderers, Options, _head, html).Render(composed);
     }
 }
