@@ -1,3 +1,5 @@
+using RectificationModel.Rendering;
+
 namespace RectificationModel.Tests.Rendering;
 
 /// <summary>The outline and the texts of a notice, told from the model alone, in the order in which Markdown shows them.</summary>
