@@ -18,7 +18,7 @@ public sealed record NoticeTitle
     /// <summary>The subject (事由): what stands between 关于 and the genre; null where it cannot be told.</summary>
     public string? Subject => TitleReader.Subject(Lines);
 
-    /// <summary>The genre (文种) in Chinese: 通报; null where the title has none.</summary>
+    /// <summary>The genre (文种) as printed: 通报, 通報; null where the title has none.</summary>
     public string? Genre => TitleReader.Genre(Lines);
 
     /// <summary>Unknown JSON members, kept and written back.</summary>

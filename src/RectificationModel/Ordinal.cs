@@ -55,6 +55,11 @@ public sealed record Ordinal
             return new(text, read.Value, read.Style);
         }
 
+        if (OrdinalText.TryReadArticle(text, out OrdinalText article) && text.AsSpan(article.Length).Trim().IsEmpty)
+        {
+            return new(text, article.Value, article.Style);
+        }
+
         // 一　总体情况: white space in the place of the mark.
         return text.Length > 1 && char.IsWhiteSpace(text[^1]) && OrdinalText.TryRead($"{text.AsSpan(0, text.Length - 1)}、", out OrdinalText marked) && marked.Length == text.Length && marked.Style == OrdinalStyle.Chinese
             ? new(text, marked.Value, marked.Style)

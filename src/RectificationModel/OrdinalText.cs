@@ -53,6 +53,29 @@ internal readonly record struct OrdinalText(int Length, int Value, OrdinalStyle 
         return false;
     }
 
+    /// <summary>Reads 第一条 and 第二部分 at the start of a text. A part stands above 一、, an article below it.</summary>
+    public static bool TryReadArticle(ReadOnlySpan<char> text, out OrdinalText ordinal)
+    {
+        ordinal = default;
+        if (text.Length < 3 || text[0] != '第')
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> inner = text[1..];
+        int digits = DigitCount(inner);
+        int length = digits > 0 ? digits : NumeralCount(inner);
+        bool part = length < inner.Length && inner[length..].StartsWith("部分");
+        if (length == 0 || length >= inner.Length || !(part || inner[length] == '条') || digits > MaxDigits)
+        {
+            return false;
+        }
+
+        long value = digits > 0 ? Number(inner[..digits]) : ChineseNumeral.TryParse(inner[..length], out long spelled) ? spelled : 0;
+        ordinal = new(length + (part ? 3 : 2), (int)Math.Min(value, Ordinal.MaxValue + 1L), part ? OrdinalStyle.Other : OrdinalStyle.ChineseParenthesized);
+        return value is > 0 and <= Ordinal.MaxValue;
+    }
+
     // 2.2024年前三季度: an ordinal before a year.
     private static bool IsYear(ReadOnlySpan<char> text) => DigitCount(text) == 4 && text.Length > 4 && text[4] == '年';
 

@@ -1,9 +1,12 @@
+using RectificationModel.Language;
+
 namespace RectificationModel.Facts;
 
 /// <summary>Reads the contacts of a line or a sentence. It allocates nothing where there are none.</summary>
 internal static class ContactReader
 {
     private const int LongestNote = 48;
+    private const int LongestPerson = 4;
 
     /// <summary>Adds the contacts of a text in document order.</summary>
     public static void Read(ReadOnlySpan<char> text, List<ContactHit> into)
@@ -45,6 +48,7 @@ internal static class ContactReader
             {
                 into.Add(new(open == ContactKind.Fax ? ContactKind.Fax : ContactKind.Phone, TextSpan.FromBounds(i, phoneEnd), open is null ? default : label));
                 i = ReadNote(text, phoneEnd, into);
+                i = open is not null && i < text.Length && text[i] is '；' or ';' or '，' or ',' or '、' && PersonWithPhone(text, i + 1, into) is int number ? number : i;
             }
             else if (NumeralChars.IsDigit(c))
             {
@@ -70,7 +74,13 @@ internal static class ContactReader
         switch (kind)
         {
             case ContactKind.Phone or ContactKind.Fax:
-                bool both = kind == ContactKind.Fax && open == ContactKind.Phone && start > 0 && text[start - 1] is '/' or '／' or '、';
+                if (isMarked && PersonWithPhone(text, value, into) is int number)
+                {
+                    (open, label) = (kind, own);
+                    return number;
+                }
+
+                bool both = kind == ContactKind.Fax && open == ContactKind.Phone && start > 0 && label.End == start - 1 && text[start - 1] is '/' or '／' or '、';
                 (open, label) = (both ? ContactKind.Phone : kind, own);
                 return isMarked ? value : end;
             case ContactKind.Email:
@@ -95,6 +105,32 @@ internal static class ContactReader
             default:
                 return end;
         }
+    }
+
+    // 电话：童书记，1990000…: a name before its number.
+    private static int? PersonWithPhone(ReadOnlySpan<char> text, int at, List<ContactHit> into)
+    {
+        int start = DateWords.SkipSpaces(text, at);
+        int end = start;
+        while (end < text.Length && end - start <= LongestPerson && text[end] is >= '\u4e00' and <= '\u9fff')
+        {
+            end++;
+        }
+
+        bool named = end - start is >= 2 and <= LongestPerson && end < text.Length && (text[end] is '，' or ',' || char.IsWhiteSpace(text[end]));
+        if (!named || ContactLabels.TryRead(text, start, out _, out _) || Organs.IsOrgan(text[start..end]))
+        {
+            return null;
+        }
+
+        int number = DateWords.SkipSpaces(text, text[end] is '，' or ',' ? end + 1 : end);
+        if (number >= text.Length || !NumeralChars.IsDigit(text[number]) || !PhoneReader.TryRead(text, number, labelled: true, out _))
+        {
+            return null;
+        }
+
+        into.Add(new(ContactKind.Person, TextSpan.FromBounds(start, end), default));
+        return number;
     }
 
     // （传真）, （工作日9:00—17:00）: what the brackets behind a number tell of it.

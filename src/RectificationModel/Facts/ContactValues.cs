@@ -131,8 +131,11 @@ internal static class ContactValues
     {
         int end = EndAt(text, at, AddressEnds);
         span = TextSpan.FromBounds(at, end);
-        return end - at > 4 && text[at..end].ContainsAny(AddressWords) && HasPlace(text[at..end]);
+        return end - at > 4 && text[at..end].ContainsAny(AddressWords) && HasPlace(text[at..end]) && !IsOffice(text[at..end]);
     }
+
+    // 寄至县整改办公室: an office is no address.
+    private static bool IsOffice(ReadOnlySpan<char> value) => value.TrimEnd('.').EndsWith("办公室") && !value.ContainsAny(Digits);
 
     /// <summary>Whether a number of a street stands in what follows a label without a mark: 地址砚江区学府路77号.</summary>
     public static bool IsStreetNumber(ReadOnlySpan<char> text, int at)
@@ -161,13 +164,20 @@ internal static class ContactValues
     {
         int end = EndAt(text, at, HoursEnds);
         span = TextSpan.FromBounds(at, end);
-        return end - at > 2 && (text[at..end].ContainsAny(Digits) || text[at..end].Contains("工作日", StringComparison.Ordinal));
+        ReadOnlySpan<char> hours = text[at..end];
+
+        // 受理时间为工作日 is a sentence, 受理时间：工作日 the whole of an entry.
+        return end - at > 2 && (hours.ContainsAny(Digits) || hours.Contains("上午", StringComparison.Ordinal) || hours.Contains("下午", StringComparison.Ordinal)
+            || hours.Contains("工作日", StringComparison.Ordinal) && text[at - 1] is not '为');
     }
 
     /// <summary>The names behind 联系人, up to the next mark or number.</summary>
     public static int ReadPersons(ReadOnlySpan<char> text, int end, TextSpan label, List<ContactHit> into)
     {
-        int colon = text[end..].IndexOfAny('：', ':');
+        // 联系人　戚工: white space in the place of the colon.
+        int first = DateWords.SkipSpaces(text, end);
+        bool spaced = first > end && first < text.Length && text[first] is not ('：' or ':');
+        int colon = spaced ? 0 : text[end..].IndexOfAny('：', ':');
         if (colon is < 0 or > 8)
         {
             return end;

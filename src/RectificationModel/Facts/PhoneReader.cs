@@ -52,6 +52,19 @@ internal static class PhoneReader
             return TakeExtension(text, ref end);
         }
 
+        // 0755-2876 1234 and 138 0000 1234, set in groups.
+        if (labelled && first is 3 or 4 && lead is '0' or '０' && second is 3 or 4 && Grouped(text, after + second, 4) is int last)
+        {
+            end = last;
+            return TakeExtension(text, ref end);
+        }
+
+        if (labelled && first == 3 && lead == '1' && second == 4 && Grouped(text, after + second, 4) is int mobile)
+        {
+            end = mobile;
+            return TakeExtension(text, ref end);
+        }
+
         // 0735-12329: a service number of a town.
         if (labelled && first is 3 or 4 && lead is '0' or '０' && joined && second == 5 && text[after] == '1')
         {
@@ -70,6 +83,13 @@ internal static class PhoneReader
         end = i;
         bool own = first is 7 or 8 or 10 || (first == 11 && lead is '1' or '0') || (first == 12 && lead == '0') || (first == 5 && text[at] is '1' or '9');
         return labelled && own && !(joined && second > 4) && TakeExtension(text, ref end);
+    }
+
+    // So many digits behind a space or a hyphen, and no more: the place after them.
+    private static int? Grouped(ReadOnlySpan<char> text, int at, int count)
+    {
+        bool parted = at < text.Length && (text[at] == '-' || char.IsWhiteSpace(text[at]));
+        return parted && Digits(text, at + 1) == count ? at + 1 + count : null;
     }
 
     private static bool TakeExtension(ReadOnlySpan<char> text, ref int end)

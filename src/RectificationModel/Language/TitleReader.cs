@@ -5,9 +5,16 @@ internal static class TitleReader
 {
     // The longer before the shorter that it ends in: 情况说明 before 说明.
     private static readonly string[] Genres =
-        ["情况说明", "情况公开", "整改方案", "通报", "公告", "公示", "报告", "汇报", "通告", "通知", "说明", "方案", "函"];
+        ["公示表", "一览表", "台账", "清单", "情况说明", "情况公开", "整改方案", "通报", "公告", "公示", "报告", "汇报", "通告", "通知", "说明", "方案", "函"];
 
-    public static string? Genre(ValueList<string> lines) => GenreAtEnd(Simplified.Fold(string.Concat(lines)));
+    /// <summary>The genre as printed: 通報 in a title of traditional characters.</summary>
+    public static string? Genre(ValueList<string> lines)
+    {
+        string title = string.Concat(lines);
+        string folded = Simplified.Fold(title);
+        return GenreAtEnd(folded) is not string genre ? null
+            : ReferenceEquals(folded, title) ? genre : title.Substring(folded.LastIndexOf(genre, StringComparison.Ordinal), genre.Length);
+    }
 
     /// <summary>Whether a line ends in a genre, a note in brackets behind it left out.</summary>
     public static bool EndsInGenre(ReadOnlySpan<char> line) => GenreAtEnd(line) is not null;
@@ -35,7 +42,7 @@ internal static class TitleReader
             return null;
         }
 
-        int end = Simplified.Fold(title).LastIndexOf(genre, StringComparison.Ordinal);
+        int end = title.LastIndexOf(genre, StringComparison.Ordinal);
         string subject = title[(about + 2)..Math.Max(about + 2, end)].Trim();
         subject = subject.EndsWith('的') ? subject[..^1] : subject;
         return subject.Length == 0 ? null : subject;

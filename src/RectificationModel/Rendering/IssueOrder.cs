@@ -40,7 +40,7 @@ internal readonly record struct IssueOrder(Range BeforeHeading, Range BeforeFiel
     private static int OwnEnd(ReadOnlySpan<Block> blocks, int start, bool stateFollows)
     {
         int end = start;
-        while (end < blocks.Length && blocks[end] is not Section && !(blocks[end] is LabelledPart part && part.Blocks.AsSpan() is [.., Section]))
+        while (end < blocks.Length && blocks[end] is not Section && !(blocks[end] is LabelledPart part && (part.Blocks.AsSpan() is [.., Section] || part.Ordinal is not null && HasOneValue(part))))
         {
             end++;
         }

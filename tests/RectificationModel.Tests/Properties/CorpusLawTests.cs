@@ -33,8 +33,9 @@ public sealed class CorpusLawTests
             iter: Texts);
     }
 
-    // Where labels of a form stand in an order that no form has (a time limit behind the closing, a number inside another label), the text form
-    // puts them into its own order, and what follows them may then be read under another heading. The rate is the measured one, held.
+    // Where numbered labels of a form are shuffled (三、整改时限 behind what stood after it), the text form puts them into its own order, and what follows
+    // them may then be read under another heading; and a few short lines of one length read as broken at a page's width. About two texts in a thousand
+    // are such; the rate is held with room for chance.
     [Fact]
     public void Mutated_and_spliced_corpus_files_are_read_back_as_they_were()
     {
@@ -49,6 +50,6 @@ public sealed class CorpusLawTests
             seed: "0000000000002",
             iter: Texts);
         TestContext.Current.SendDiagnosticMessage("{0} of {1} mutated texts are read back as they were.", kept, Texts);
-        Assert.True(kept >= Texts * 0.97, $"Only {kept} of {Texts} mutated texts are read back as they were.");
+        Assert.True(kept >= Texts * 0.99, $"Only {kept} of {Texts} mutated texts are read back as they were.");
     }
 }

@@ -82,6 +82,7 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
 
     private RectificationIssue CaptionedIssue(int node, NoticePath path)
     {
+        Ordinal? ordinal = tree[node].Listed ? Ordinal.Parse(draft.Take(tree[node].Ordinal, SegmentKind.Ordinal, path.Append("ordinal"))) : null;
         string caption = new FieldReader(draft, tree).TakeCaption(node);
         int first = tree[node].FirstChild;
         TextSpan text = tree[first].Text;
@@ -89,11 +90,13 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
         heading = heading.Length == 0 ? text : heading;
         TextSpan end = TextSpan.FromBounds(heading.End, text.End);
         draft.Place(end, SegmentKind.Mark, null);
+        TextSpan? state = StateInBrackets.AtEnd(draft.Text[heading], draft.Options.Progress) is TextSpan inner ? new TextSpan(heading.Start + inner.Start, inner.Length) : null;
+        heading = state is TextSpan behind ? new(heading.Start, draft.Text[TextSpan.FromBounds(heading.Start, behind.Start)].TrimEnd().Length) : heading;
         string headingText = draft.Take(heading, SegmentKind.Heading, path.Append("heading"));
         tree[node].FirstChild = tree[first].Next;
-        IssueFields fields = new(path, node) { ProgressNode = new FieldReader(draft, tree).ProgressNode(node) };
+        IssueFields fields = new(path, node) { ProgressNode = new FieldReader(draft, tree).ProgressNode(node), Progress = state is TextSpan brackets ? BracketedState(brackets, path) : null };
         ValueList<Block> blocks = Blocks(node, path, fields);
-        return Finish(new() { Caption = caption, Heading = headingText, HeadingEnd = end.Length == 0 ? null : draft.Text.ToText(end), Blocks = blocks }, fields);
+        return Finish(new() { Ordinal = ordinal, Caption = caption, Heading = headingText, HeadingEnd = end.Length == 0 ? null : draft.Text.ToText(end), Blocks = blocks }, fields);
     }
 
     private ValueList<Block> Blocks(int node, NoticePath path, IssueFields? fields)

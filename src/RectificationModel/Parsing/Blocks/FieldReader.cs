@@ -72,11 +72,12 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
     public string TakeCaption(int node)
     {
         ref Node own = ref tree[node];
-        draft.Place(own.Ordinal, SegmentKind.Ordinal, null);
+        TextSpan ordinal = own.Listed ? default : own.Ordinal;
+        draft.Place(ordinal, SegmentKind.Ordinal, null);
         draft.Place(own.Label, SegmentKind.Label, null);
         draft.Place(own.Mark, SegmentKind.Mark, null);
-        string label = draft.Text.ToText(own.Ordinal) + draft.Text.ToText(own.Label);
-        return Captions.Keep(label, draft.Text[own.Mark], own.Ordinal.Length > 0);
+        string label = draft.Text.ToText(ordinal) + draft.Text.ToText(own.Label);
+        return Captions.Keep(label, draft.Text[own.Mark], ordinal.Length > 0);
     }
 
     // 整改情况：已完成 states a progress, 整改情况：… prose; behind 整改进度 any short wording does.
@@ -112,7 +113,7 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
     private TextSpan? Value(int node)
     {
         int child = tree[node].FirstChild;
-        bool alone = child != 0 && (tree[child].Next == 0 || tree[node].Kind == NodeKind.Ordinal);
+        bool alone = child != 0 && (tree[child].Next == 0 || tree[node].Kind == NodeKind.Ordinal || tree[child] is { Kind: NodeKind.Text, RunIn: true } first && StateWording.IsState(draft.Text[first.Text], draft.Options.Progress));
         return alone && tree[child].Kind == NodeKind.Text ? tree[child].Text : null;
     }
 

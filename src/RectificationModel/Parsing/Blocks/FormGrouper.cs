@@ -37,6 +37,7 @@ internal static class FormGrouper
             else if (labelled && kind == heading && OpensIssue(tree, child))
             {
                 tree[child].Role = NodeRole.Issue;
+                tree[child].Listed = IsListed(tree, child);
                 issue = child;
                 int content = tree.DetachChildren(child);
                 tree.Attach(parent, child);
@@ -123,10 +124,18 @@ internal static class FormGrouper
             bool opens = OpensIssue(tree, child);
             problem |= own.LabelKind == LabelKind.Problem && opens;
             task |= own.LabelKind == LabelKind.Task && opens;
-            other |= own.LabelKind is not (LabelKind.Problem or LabelKind.Task);
+            other |= IsListed(tree, child) || own.LabelKind is not (LabelKind.Problem or LabelKind.Task) || own.Kind == NodeKind.Label && own.Value > 0;
         }
 
         return !other ? null : problem ? LabelKind.Problem : task ? LabelKind.Task : null;
+    }
+
+    // 1.问题：… 2.问题：… with what was done behind each.
+    private static bool IsListed(NodeTree tree, int node)
+    {
+        ref Node own = ref tree[node];
+        int first = own.FirstChild;
+        return own.Kind == NodeKind.Ordinal && own.LabelKind == LabelKind.Problem && own.Mark.Length > 0 && own.Style >= OrdinalStyle.Arabic && first != 0 && tree[first] is { Kind: NodeKind.Text, RunIn: true };
     }
 
     // The label is followed by the problem itself, not by headings of its own.

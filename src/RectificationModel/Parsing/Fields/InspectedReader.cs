@@ -7,9 +7,13 @@ namespace RectificationModel.Parsing.Fields;
 internal static class InspectedReader
 {
     private const int LongestList = 160;
+    private const int LongestName = 30;
+
+    // 榕华街道党工委整改情况: what of the body was looked at.
+    private static readonly string[] Matters = ["巡察整改情况", "巡视整改情况", "整改落实情况", "整改工作情况", "整改情况", "整改工作", "工作情况"];
 
     private static readonly string[] Verbs = ["开展", "进行", "实施", "進行", "開展"];
-    private static readonly string[] Acts = ["巡察", "巡视", "督察", "审计", "督查", "检查", "巡視", "審計"];
+    private static readonly string[] Acts = ["巡察", "巡视", "督察", "审计", "督查", "检查", "回头看", "巡視", "審計"];
     private static readonly SearchValues<char> SentenceBreaks = SearchValues.Create("。；\n");
 
     public static ValueList<string> Read(string text)
@@ -22,7 +26,7 @@ internal static class InspectedReader
 
         if (bodies.Count == 0)
         {
-            foreach (string list in GivenTo(text))
+            foreach (string list in GivenTo(text).Concat(NamedBesideFindings(text)))
             {
                 AddBodies(list, bodies);
             }
@@ -72,6 +76,26 @@ internal static class InspectedReader
         }
     }
 
+    // 对X巡察反馈的…, 督察组反馈X第9项问题
+    private static IEnumerable<string> NamedBesideFindings(string text)
+    {
+        for (int at = text.IndexOf("反馈", StringComparison.Ordinal); at >= 0; at = text.IndexOf("反馈", at + 2, StringComparison.Ordinal))
+        {
+            int taken = at > 2 && NamesAct(text.AsSpan(at - 2, 2)) ? text.LastIndexOfAny(['对', '。', '，'], at) : -1;
+            if (taken >= 0 && text[taken] == '对')
+            {
+                yield return text[(taken + 1)..(at - 2)];
+            }
+
+            int numbered = text.AsSpan(at, Math.Min(LongestName, text.Length - at)).IndexOf('第');
+            string name = numbered > 2 ? text[(at + 2)..(at + numbered)].TrimEnd('的') : "";
+            if (name is [.., '县' or '市' or '区' or '州' or '旗'] || Organs.IsOrgan(name))
+            {
+                yield return name;
+            }
+        }
+    }
+
     private static int FirstVerb(string text, int from, int end)
     {
         int first = -1;
@@ -102,8 +126,11 @@ internal static class InspectedReader
         list = WithoutBrackets(list);
         int others = list.IndexOf('等', StringComparison.Ordinal);
         list = others > 0 && others + 1 < list.Length && (char.IsDigit(list[others + 1]) || "一二三四五六七八九十几多".Contains(list[others + 1], StringComparison.Ordinal)) ? list[..others] : list;
-        foreach (string name in Names(list))
+        int owned = list.IndexOf("所属", StringComparison.Ordinal);
+        list = owned > 0 && Organs.IsOrgan(list.AsSpan(0, owned)) ? list[..owned] : list;
+        foreach (string part in Names(list))
         {
+            string name = WithoutMatter(part);
             if (IsBody(name) && !bodies.Contains(name))
             {
                 bodies.Add(name);
@@ -128,6 +155,19 @@ internal static class InspectedReader
 
             yield return part[start..].Trim();
         }
+    }
+
+    private static string WithoutMatter(string name)
+    {
+        foreach (string matter in Matters)
+        {
+            if (name.EndsWith(matter, StringComparison.Ordinal) && Organs.IsOrgan(name.AsSpan(0, name.Length - matter.Length)))
+            {
+                return name[..^matter.Length];
+            }
+        }
+
+        return name;
     }
 
     // A body has a name: no figure, no year, no matter that was looked into.

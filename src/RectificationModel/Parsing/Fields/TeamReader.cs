@@ -33,7 +33,7 @@ internal static class TeamReader
 
         if (teams.Count == 0 && InspectedReader.FirstAct(text) is int at && NameBefore(text, 0, at) is string actor && Organs.IsOrgan(actor) && !actor.EndsWith('组'))
         {
-            teams.Add(actor);
+            teams.Add(actor.Split("会同")[0].Split("联合")[0]);
         }
 
         return teams.ToValueList();
@@ -78,7 +78,7 @@ internal static class TeamReader
         {
             string name = NameBefore(text, start < behind ? 0 : behind, end);
             behind = end;
-            if (name.Length > end - start && name[0] is not ('各' or '被' or '该') && !names.Exists(n => n.Name == name))
+            if (name.Length > end - start && name[0] is not ('各' or '被' or '该') && !(name.StartsWith("派出", StringComparison.Ordinal) && name.Length == end - start + 2) && !names.Exists(n => n.Name == name))
             {
                 names.Add((start, name));
             }

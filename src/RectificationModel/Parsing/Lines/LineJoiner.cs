@@ -13,6 +13,8 @@ internal readonly struct LineJoiner(WrapWidth width)
     // What goes on with a figure: 28 | 人次, 1.3万 | 余次, 2023 | 年.
     private static readonly SearchValues<char> CountedBy = SearchValues.Create("年月日余多個个项項件次人名户戶元万亿亩畝吨噸米公平立处處家场期份条條起套台座辆篇批宗笔倍%％");
 
+    private const int LongLine = 24;
+
     public bool Joins(ReadOnlySpan<char> last, TextLine lastLine, ReadOnlySpan<char> next, TextLine nextLine)
     {
         if (nextLine.BlankLinesBefore >= TextLine.LineBreak)
@@ -72,7 +74,9 @@ internal readonly struct LineJoiner(WrapWidth width)
             return false;
         }
 
-        return HasFinishedSentence(last) || lastLine.Opening.Kind == OpeningKind.Marker && last.Contains('，');
+        // An indented paragraph of some length whose next line is not indented stops in the middle as well.
+        bool goesOn = lastLine.Indented && !nextLine.Indented && last.Length >= LongLine && last.Contains('，');
+        return goesOn || HasFinishedSentence(last) || lastLine.Opening.Kind == OpeningKind.Marker && last.Contains('，');
     }
 
     // A 。 outside quotes and brackets.

@@ -35,7 +35,7 @@ internal readonly record struct WrapWidth(int Width, bool InColumns)
         int full = byColumns.FullLines(source, out bool open);
         int fullInCharacters = byCharacters.FullLines(source, out bool openInCharacters);
         (WrapWidth best, int lines, bool mostlyOpen) = fullInCharacters > full ? (byCharacters, fullInCharacters, openInCharacters) : (byColumns, full, open);
-        return lines >= LeastFullLines && mostlyOpen && columns is >= Least * 2 and <= Most * 2 ? best : default;
+        return lines >= LeastFullLines && mostlyOpen && columnsOfLines.Second <= columns + (columns / 4) && columns is >= Least * 2 and <= Most * 2 ? best : default;
     }
 
     /// <summary>Whether a line reaches the width, a first-line indent and a mark that may not begin a line allowed for.</summary>

@@ -27,6 +27,9 @@ internal struct Node
     /// <summary>The final mark of the heading.</summary>
     public TextSpan End;
 
+    /// <summary>Whether it is one of several labelled problems that are numbered: the number is its own.</summary>
+    public bool Listed;
+
     /// <summary>Whether it goes on in the line of the node before it.</summary>
     public bool RunIn;
 

@@ -38,6 +38,11 @@ internal static class OpeningReader
     public static bool TryReadLabel(ReadOnlySpan<char> text, OpeningVocabulary labels, out Opening opening)
     {
         opening = default;
+        if (NumberedProblem.TryRead(text, out opening))
+        {
+            return true;
+        }
+
         if (text.Length > 2 && text[0] is '【' or '［' or '[')
         {
             return TryReadBracketed(text, labels, out opening);
@@ -94,7 +99,7 @@ internal static class OpeningReader
 
     private static TextSpan Shift(TextSpan span, int by) => new(span.Start + by, span.Length);
 
-    private static int SkipSpace(ReadOnlySpan<char> text, int at)
+    public static int SkipSpace(ReadOnlySpan<char> text, int at)
     {
         while (at < text.Length && CharClass.IsWhite(text[at]))
         {

@@ -8,7 +8,26 @@ internal static class OrdinalReader
 {
     private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
 
-    public static bool TryRead(ReadOnlySpan<char> text, out OrdinalText ordinal) => OrdinalText.TryRead(text, out ordinal) || TryReadSpaced(text, out ordinal);
+    private const int LongestArticle = 80;
+
+    public static bool TryRead(ReadOnlySpan<char> text, out OrdinalText ordinal) => OrdinalText.TryRead(text, out ordinal) || TryReadSpaced(text, out ordinal) || TryReadArticle(text, out ordinal);
+
+    // 第一条　…, or a line of its own without a sentence: 第一条预算编制不细的问题. It ranks below 一、.
+    private static bool TryReadArticle(ReadOnlySpan<char> text, out OrdinalText ordinal)
+    {
+        if (!OrdinalText.TryReadArticle(text, out ordinal) || ordinal.Length == text.Length)
+        {
+            return false;
+        }
+
+        if (char.IsWhiteSpace(text[ordinal.Length]) && (ordinal.Style != OrdinalStyle.Other || text.Length <= LongestArticle))
+        {
+            ordinal = ordinal with { Length = ordinal.Length + 1 };
+            return true;
+        }
+
+        return text.Length <= LongestArticle && text[ordinal.Length..].IndexOfAny('。', '；') < 0 && text.Contains("问题", StringComparison.Ordinal);
+    }
 
     // 一　总体情况: the mark was lost, white space stands in its place.
     private static bool TryReadSpaced(ReadOnlySpan<char> text, out OrdinalText ordinal)

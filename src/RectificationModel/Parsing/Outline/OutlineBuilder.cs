@@ -1,5 +1,6 @@
 using System.Buffers;
 using RectificationModel.Parsing.Blocks;
+using RectificationModel.Parsing.Fields;
 using RectificationModel.Parsing.Lines;
 
 namespace RectificationModel.Parsing.Outline;
@@ -96,7 +97,7 @@ internal ref struct OutlineBuilder
                 _tree.Add(_current, new() { Kind = NodeKind.Marker, Ordinal = ordinal, Value = opening.Value, Text = Trimmed(lineStart, text, content, stop), RunIn = runIn });
                 return stop;
             case OpeningKind.Label when IsStructure(opening.Label):
-                AddLabel(new() { Kind = NodeKind.Label, Label = label, LabelKind = opening.Label ?? default, Mark = mark, RunIn = runIn }, content == text.Length);
+                AddLabel(new() { Kind = NodeKind.Label, Value = opening.Value, Label = label, LabelKind = opening.Label ?? default, Mark = mark, RunIn = runIn }, content == text.Length);
                 return IsField(opening.Label) ? ReadValue(lineStart, text, content, ref scanner) : content;
             default:
                 int next = NextInline(text, at, ref scanner);
@@ -113,8 +114,19 @@ internal ref struct OutlineBuilder
             return at;
         }
 
+        QuoteScanner before = scanner;
         int end = NextInline(text, at, ref scanner);
         int label = _tree.Count - 1;
+
+        // 责任领导：某某；整改时限：年底前。已整改…: in the midst of a paragraph the value ends with its sentence.
+        int stop = _tree[label].RunIn && _tree[_tree[label].Parent].Label.Length == 0 ? text[at..end].IndexOf('。') : -1;
+        if (stop > 0 && at + stop + 1 < end && (_tree[label].LabelKind != LabelKind.State || StateWording.IsState(text.Slice(at, stop), _options.Progress)))
+        {
+            end = at + stop + 1;
+            scanner = before;
+            scanner.StepTo(end);
+        }
+
         _tree.Add(label, new() { Kind = NodeKind.Text, Text = Trimmed(lineStart, text, at, end), RunIn = true });
         return end;
     }
@@ -180,10 +192,10 @@ internal ref struct OutlineBuilder
             node = _tree[node].Parent;
         }
 
-        return _tree[node].Kind == NodeKind.Label ? node : _current;
+        return _tree[node].Kind == NodeKind.Label || _tree[node].Label.Length > 0 ? node : _current;
     }
 
-    private readonly bool HasValue(int child) => child != 0 && (_tree[child].Kind == NodeKind.Text || _tree[child].Kind == NodeKind.Label && _tree[child].FirstChild != 0);
+    private readonly bool HasValue(int child) => child != 0 && (_tree[child].Kind is NodeKind.Text or NodeKind.Ordinal || _tree[child].Kind == NodeKind.Label && _tree[child].FirstChild != 0);
 
     private void AddOrdinal(Node node)
     {
@@ -239,7 +251,7 @@ internal ref struct OutlineBuilder
     private readonly bool OpensLabel(ReadOnlySpan<char> text, int at)
     {
         char before = InlineOpening.Before(text, at);
-        return before is not ('，' or ',') && OpeningReader.TryReadLabel(text[at..], _labels, out Opening label) && label.MarkSpan.Length > 0 && label.LabelSpan.Length >= 4 && IsStructure(label.Label)
+        return before is not ('，' or ',') && OpeningReader.TryReadLabel(text[at..], _labels, out Opening label) && label.MarkSpan.Length > 0 && (label.LabelSpan.Length >= 4 || label.LabelSpan.Length == 3 && before is '；' or ';' or '。' && IsField(label.Label)) && IsStructure(label.Label)
             && (IsField(label.Label) || before is '。' || CharClass.IsWhite(text[at - 1]));
     }
 

@@ -1,4 +1,5 @@
 using RectificationModel.Parsing;
+using RectificationModel.Parsing.Fields;
 
 namespace RectificationModel.Rendering.Text;
 
@@ -12,7 +13,7 @@ internal sealed class IssueRenderer : NodeRenderer<RectificationIssue, TextConte
         RenderEach(blocks[order.BeforeHeading], context);
         if (node is { Caption: null, Deadline: null, Responsible.IsEmpty: true, Progress: null or { Place: ProgressPlace.Heading or ProgressPlace.Text } } && HeadingLines.RunsIn(node))
         {
-            context.RenderBlocks(node.Blocks, node.Ordinal + Heading(node));
+            context.RenderBlocks(node.Blocks, HeadingLines.Numbered(node.Ordinal?.Text, Heading(node)));
             return;
         }
 
@@ -60,7 +61,12 @@ internal sealed class IssueRenderer : NodeRenderer<RectificationIssue, TextConte
 
     private static void WriteHeading(RectificationIssue issue, TextContext context)
     {
-        context.WriteLine(issue.Caption is string caption ? FieldLines.Labelled(issue.Ordinal + caption, Heading(issue), context) : issue.Ordinal + Heading(issue));
+        context.WriteLine(issue switch
+        {
+            { Caption: null } => HeadingLines.Numbered(issue.Ordinal?.Text, Heading(issue)),
+            { Ordinal: null } => FieldLines.Labelled(issue.Caption, Heading(issue), context),
+            _ => issue.Ordinal + issue.Caption + Captions.MarkInLine(issue.Caption) + Heading(issue),
+        });
     }
 
     private static string Heading(RectificationIssue issue)

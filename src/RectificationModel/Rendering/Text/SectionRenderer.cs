@@ -5,7 +5,7 @@ internal sealed class SectionRenderer : NodeRenderer<Section, TextContext>
 {
     public override void Render(Section node, TextContext context)
     {
-        string heading = $"{node.Ordinal}{node.Heading}{node.HeadingEnd}";
+        string heading = HeadingLines.Numbered(node.Ordinal?.Text, node.Heading) + node.HeadingEnd;
         if (HeadingLines.RunsIn(node))
         {
             context.RenderBlocks(node.Blocks, heading);

@@ -1,3 +1,5 @@
+using RectificationModel.Language;
+
 namespace RectificationModel.Validation.Rules;
 
 /// <summary>RN5007: the text calls the notice what its title calls it: 现将…通报如下 under a 通报.</summary>
@@ -22,7 +24,7 @@ public sealed class NameGenreOnce() : NoticeRule(
     public override void Check(NoticeRuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (context.Notice.Title.Genre is not string genre || !Genres.Any(known => genre.EndsWith(known, StringComparison.Ordinal)))
+        if (context.Notice.Title.Genre is not string genre || !Genres.Any(known => Simplified.Fold(genre).EndsWith(known, StringComparison.Ordinal)))
         {
             return;
         }

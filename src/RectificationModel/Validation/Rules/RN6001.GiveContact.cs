@@ -1,3 +1,5 @@
+using RectificationModel.Language;
+
 namespace RectificationModel.Validation.Rules;
 
 /// <summary>RN6001: the public is told where to send its comments. A report or letter to an addressee is none to the public.</summary>
@@ -18,7 +20,7 @@ public sealed class GiveContact() : NoticeRule(
     {
         ArgumentNullException.ThrowIfNull(context);
         RectificationNotice notice = context.Notice;
-        bool toAddressee = !notice.Addressees.IsEmpty && notice.Title.Genre is (NoticeGenre.Report or NoticeGenre.Letter);
+        bool toAddressee = !notice.Addressees.IsEmpty && Simplified.Fold(notice.Title.Genre ?? "") is (NoticeGenre.Report or NoticeGenre.Letter);
         if (!toAddressee && !notice.Contacts.Any(contact => Reaches(contact.Kind)) && !context.Facts.Contacts.Any(contact => Reaches(contact.ContactKind)))
         {
             context.Report(NoticePath.Root.Append("contacts"));
