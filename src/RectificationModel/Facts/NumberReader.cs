@@ -172,7 +172,12 @@ internal ref struct NumberReader
 
     private bool TakeSmallUnit(long unit)
     {
-        if (IsPrefix() || unit >= _lastSmall || (_hasPending && _pendingIsArabic && (_forms & NumberForms.Decimals) != 0))
+        if (IsPrefix())
+        {
+            return false;
+        }
+
+        if (unit >= _lastSmall || (_hasPending && _pendingIsArabic && (_forms & NumberForms.Decimals) != 0))
         {
             return GiveBackPending();
         }
