@@ -201,7 +201,7 @@ internal ref struct OutlineBuilder
     {
         node.Kind = NodeKind.Ordinal;
         int place = OrdinalPlace.Find(_tree, _current, node.Style, node.Value);
-        if (OrdinalPlace.Depth(_tree, place, _options.MaxDepth) >= _options.MaxDepth)
+        while (place != 0 && OrdinalPlace.Depth(_tree, place, _options.MaxDepth) >= _options.MaxDepth)
         {
             place = _tree[place].Parent;
             _tree.TooDeep ??= node.Ordinal;
