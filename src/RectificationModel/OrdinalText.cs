@@ -9,6 +9,9 @@ internal readonly record struct OrdinalText(int Length, int Value, OrdinalStyle 
     // Nine digits fit an int; a longer run of digits is no ordinal.
     private const int MaxDigits = 4;
 
+    /// <summary>Whether an ordinal may start with a character.</summary>
+    public static bool MayStart(char c) => c is '（' or '(' || CircledNumber.Read(c) is not null || IsDigit(c) || IsNumeral(c);
+
     /// <summary>Reads the ordinal at the start of a text: 一、 （一） 1. （1） ① in full and half width.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out OrdinalText ordinal)
     {

@@ -13,14 +13,13 @@ public sealed class ProgressVocabulary
 {
     private readonly ProgressWording[] _wordings;
 
-    // The first characters of all wordings: most characters of a text begin none, and are passed over at once.
-    private readonly System.Buffers.SearchValues<char> _starts;
+    private readonly WordTable<ProgressWording> _table;
 
     private ProgressVocabulary(ProgressWording[] wordings)
     {
         // Longest first, so that 未按期完成 is found before 完成; a later wording of the same text replaces an earlier one.
         _wordings = [.. Enumerable.Reverse(wordings).DistinctBy(w => w.Text).OrderByDescending(w => w.Text.Length).ThenBy(w => w.Text, StringComparer.Ordinal)];
-        _starts = System.Buffers.SearchValues.Create([.. _wordings.Select(w => w.Text[0]).Distinct()]);
+        _table = new(_wordings.Select(static w => (w.Text, w)));
     }
 
     /// <summary>The wordings that published notices use.</summary>
@@ -65,23 +64,7 @@ public sealed class ProgressVocabulary
     }
 
     /// <summary>The longest wording that a text starts with.</summary>
-    internal ProgressWording? WordingAt(ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty || !_starts.Contains(text[0]))
-        {
-            return null;
-        }
-
-        foreach (ProgressWording wording in _wordings)
-        {
-            if (text.StartsWith(wording.Text))
-            {
-                return wording;
-            }
-        }
-
-        return null;
-    }
+    internal ProgressWording? WordingAt(ReadOnlySpan<char> text) => _table.TryAt(text, 0, out ProgressWording wording, out _) ? wording : null;
 
     private static Completion? Combine(Completion? first, Completion? second) => (first, second) switch
     {
@@ -114,18 +97,16 @@ public sealed class ProgressVocabulary
 
     private ProgressWording? NextWording(ref ReadOnlySpan<char> rest)
     {
-        while (rest.IndexOfAny(_starts) is int start and >= 0)
+        for (int at = 0; at < rest.Length; at++)
         {
-            rest = rest[start..];
-            if (WordingAt(rest) is ProgressWording wording)
+            if (_table.TryAt(rest, at, out ProgressWording wording, out int length))
             {
-                rest = rest[wording.Text.Length..];
+                rest = rest[(at + length)..];
                 return wording;
             }
-
-            rest = rest[1..];
         }
 
+        rest = default;
         return null;
     }
 

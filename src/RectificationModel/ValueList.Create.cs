@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace RectificationModel;
 
 /// <summary>Makes a <see cref="ValueList{T}"/>.</summary>
@@ -17,4 +19,6 @@ public static class ValueList
         ArgumentNullException.ThrowIfNull(items);
         return items is ValueList<T> list ? list : new(items.ToArray());
     }
+
+    internal static ValueList<T> ToValueList<T>(this List<T> items) => Create<T>(CollectionsMarshal.AsSpan(items));
 }

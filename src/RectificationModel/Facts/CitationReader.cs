@@ -1,3 +1,5 @@
+using RectificationModel.Parsing.Lines;
+
 namespace RectificationModel.Facts;
 
 /// <summary>Pairs 《 and 》 in one pass, so that no text of them takes more than linear time and an unbalanced one swallows nothing.</summary>
@@ -18,7 +20,8 @@ internal static class CitationReader
 
         Span<int> open = stackalloc int[MaxDepth];
         int depth = 0;
-        for (int i = at; i < text.Length; i++)
+        MarkFinder marks = new(text);
+        for (int i = at; i < text.Length; i = marks.Next(i + 1))
         {
             switch (text[i])
             {

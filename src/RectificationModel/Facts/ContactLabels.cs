@@ -30,7 +30,7 @@ internal static class ContactLabels
     public static bool MayOccur(ReadOnlySpan<char> text, out bool isTraditional)
     {
         bool hint = false;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = FigureStarts.NextHint(text, 0); i < text.Length; i = FigureStarts.NextHint(text, i + 1))
         {
             if (FigureStarts.IsTraditional(text[i]))
             {
@@ -38,7 +38,7 @@ internal static class ContactLabels
                 return hint;
             }
 
-            hint |= FigureStarts.MayHintContact(text[i]) && !hint && i > 0 && IsHint(text, i);
+            hint = hint || i > 0 && IsHint(text, i);
         }
 
         isTraditional = false;

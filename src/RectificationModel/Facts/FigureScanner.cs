@@ -39,7 +39,7 @@ internal ref struct FigureScanner
         ReadOnlySpan<char> text, SetPhrases phrases, List<TextSpan> citations, List<ContactHit> contacts, ref DateContext context, List<QuantityToken> figures, List<DateToken> dates)
     {
         FigureScanner scanner = new(text, phrases, CollectionsMarshal.AsSpan(citations), CollectionsMarshal.AsSpan(contacts), figures, dates, ref context);
-        while (scanner._at < text.Length)
+        while ((scanner._at = FigureStarts.Next(text, scanner._at)) < text.Length)
         {
             scanner.Step();
         }
@@ -49,12 +49,6 @@ internal ref struct FigureScanner
     {
         char c = _text[_at];
         FigureStart start = FigureStarts.Of(c);
-        if (start == FigureStart.None)
-        {
-            _at++;
-            return;
-        }
-
         if (IsIdle(c, start) || SkipsSpan())
         {
             return;
@@ -142,6 +136,13 @@ internal ref struct FigureScanner
         {
             Take(figure);
             _at = figure.End;
+            return;
+        }
+
+        // 百分之 without a number: only what stands behind it may be one.
+        if (_text[(_at + 1)..].StartsWith("分之") && NumeralChars.Kind(_text[_at]) is NumeralChar.SmallUnit or NumeralChar.BigUnit)
+        {
+            _at += 3;
             return;
         }
 

@@ -31,6 +31,12 @@ internal static class FigureStarts
 
     public static FigureStart Of(char c) => Table[c] & Kinds;
 
+    /// <summary>The first place from <paramref name="at"/> on where something may start; the text's length where nothing may.</summary>
+    public static int Next(ReadOnlySpan<char> text, int at) => Next(text, at, Kinds);
+
+    /// <summary>The first place from <paramref name="at"/> on with a traditional character, or one that can be the last of a contact's label or stand inside an address of the net or a telephone number; the text's length where there is none.</summary>
+    public static int NextHint(ReadOnlySpan<char> text, int at) => Next(text, at, OtherScript | ContactHint);
+
     /// <summary>Whether a character can stand behind the first character of a Chinese number that belongs to a figure or a date.</summary>
     public static bool MayFollow(char c) => Table[c] >= Follows;
 
@@ -40,11 +46,19 @@ internal static class FigureStarts
     /// <summary>Whether a character is a traditional one that the tables of words have in its simplified form alone.</summary>
     public static bool IsTraditional(char c) => (Table[c] & OtherScript) != 0;
 
-    /// <summary>Whether a character can be the last of a label or stand inside an address of the net or a telephone number.</summary>
-    public static bool MayHintContact(char c) => (Table[c] & ContactHint) != 0;
-
     /// <summary>Whether a date can start with a word whose second character this is: 今年, 上半年, 前三季度, 本月, 首季度, 最近, 过去.</summary>
     public static bool MayFollowWord(char c) => c is '年' or '半' or '季' or '月' or '个' or '近' or '去' or ' ' || NumeralChars.IsNumeral(c);
+
+    private static int Next(ReadOnlySpan<char> text, int at, FigureStart any)
+    {
+        FigureStart[] table = Table;
+        while (at < text.Length && (table[text[at]] & any) == 0)
+        {
+            at++;
+        }
+
+        return at;
+    }
 
     private static FigureStart[] Build()
     {

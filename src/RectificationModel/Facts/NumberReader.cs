@@ -36,8 +36,27 @@ internal ref struct NumberReader
     /// <summary>Reads the number that starts at a place; where there is none, <c>End</c> tells up to where there is none either.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out NumberToken number)
     {
+        if (TryReadPlain(text, at, out number))
+        {
+            return true;
+        }
+
         NumberReader reader = new(text, at);
         return reader.Read(out number);
+    }
+
+    // 343: most numbers are Arabic ones that no numeral and no mark of an open number follows.
+    private static bool TryReadPlain(ReadOnlySpan<char> text, int at, out NumberToken number)
+    {
+        number = default;
+        if (!NumeralChars.IsDigit(text[at]) || !ArabicNumber.TryRead(text, at, out ArabicNumber arabic))
+        {
+            return false;
+        }
+
+        bool ends = arabic.End == text.Length || NumeralChars.Kind(text[arabic.End]) == NumeralChar.None && text[arabic.End] is not ('多' or '余' or '馀' or '来' or '点');
+        number = new(at, arabic.End, arabic.Value, arabic.Value, 1, NumberForms.Arabic | (arabic.HasDecimals ? NumberForms.Decimals : 0));
+        return ends;
     }
 
     private bool Read(out NumberToken number)

@@ -38,26 +38,27 @@ internal static class NumberStarts
     public static bool TryReadDigitRun(ReadOnlySpan<char> text, int start, out NumberToken number)
     {
         number = default;
-        if (NumeralChars.Kind(text[start]) != NumeralChar.HanDigit)
+        if (NumeralChars.Kind(text[start]) != NumeralChar.HanDigit || start + 1 >= text.Length || NumeralChars.Kind(text[start + 1]) != NumeralChar.HanDigit)
         {
             return false;
         }
 
         int i = start;
-        decimal value = 0;
+        long digits = 0;
         while (i < text.Length && NumeralChars.Kind(text[i]) == NumeralChar.HanDigit)
         {
-            value = i - start < 17 ? (value * 10) + NumeralChars.Digit(text[i]) : -1;
+            digits = i - start < 17 ? (digits * 10) + NumeralChars.Digit(text[i]) : -1;
             i++;
         }
 
         int length = i - start;
         bool unitFollows = i < text.Length && NumeralChars.Kind(text[i]) is NumeralChar.SmallUnit or NumeralChar.BigUnit;
-        if (length < 2 || (length == 2 && (unitFollows || NumeralChars.Digit(text[start]) + 1 == NumeralChars.Digit(text[i - 1]) && text[start] is not ('零' or '〇'))))
+        if (length == 2 && (unitFollows || NumeralChars.Digit(text[start]) + 1 == NumeralChars.Digit(text[i - 1]) && text[start] is not ('零' or '〇')))
         {
             return false;
         }
 
+        decimal value = digits;
         NumberForms forms = NumberForms.Han | NumberForms.DigitRun;
         if (i + 1 < text.Length && text[i] == '点' && NumeralChars.Kind(text[i + 1]) == NumeralChar.HanDigit && length < 13)
         {

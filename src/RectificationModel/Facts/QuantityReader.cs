@@ -12,12 +12,13 @@ internal static class QuantityReader
     {
         token = default;
         end = number.End;
-        if (TryReadRange(text, number, out token, out end))
+        int at = DateWords.SkipSpaces(text, number.End);
+        Unit? unit = UnitTable.Find(text, at, number.IsHan);
+        if (TryReadRange(text, number, at, unit, out token, out end))
         {
             return true;
         }
 
-        int at = DateWords.SkipSpaces(text, number.End);
         if (DurationReader.TryRead(text, number, out token))
         {
             end = token.End;
@@ -29,7 +30,7 @@ internal static class QuantityReader
             return true;
         }
 
-        if (end > number.End || UnitTable.Find(text, at, number.IsHan) is not Unit unit || NumberIdioms.IsName(text, number, unit, at))
+        if (end > number.End || unit is null || NumberIdioms.IsName(text, number, unit, at))
         {
             return false;
         }
@@ -196,12 +197,13 @@ internal static class QuantityReader
     }
 
     /// <summary>20至30家, 5%-20%, 1万-5万元, 3人至5人.</summary>
-    private static bool TryReadRange(ReadOnlySpan<char> text, NumberToken first, out QuantityToken token, out int end)
+    private static bool TryReadRange(ReadOnlySpan<char> text, NumberToken first, int at, Unit? firstUnit, out QuantityToken token, out int end)
     {
         token = default;
         end = first.End;
-        int i = SkipIncluded(text, DateWords.SkipSpaces(text, first.End));
-        Unit? own = i < text.Length && !DateWords.IsConnector(text[i]) ? UnitTable.Find(text, i, first.IsHan) : null;
+        int i = SkipIncluded(text, at);
+        Unit? own = i == at ? firstUnit : UnitTable.Find(text, i, first.IsHan);
+        own = i < text.Length && !DateWords.IsConnector(text[i]) ? own : null;
         i = own is null ? i : SkipIncluded(text, i + own.Text.Length);
         if (i >= text.Length || !DateWords.IsConnector(text[i]) || first.Has(NumberForms.Several))
         {
@@ -214,7 +216,7 @@ internal static class QuantityReader
             return false;
         }
 
-        int at = SkipIncluded(text, DateWords.SkipSpaces(text, second.End));
+        at = SkipIncluded(text, DateWords.SkipSpaces(text, second.End));
         Unit? unit = UnitTable.Find(text, at, second.IsHan);
         if (unit is null || (own is not null && own.Name != unit.Name) || (own is not null && IsChange(text, first.Start)) || NumberIdioms.IsCodeOrOrdinal(text, first) || (unit.Kind == UnitKind.Duration && NumberIdioms.IsCalendarYear(second)) || (unit.Han == HanUse.Never && second.IsHan))
         {

@@ -100,5 +100,8 @@ internal sealed class WordTable<T>
 /// <summary>Tables of words that mean no more than that they are there.</summary>
 internal static class WordTable
 {
+    /// <summary>The words, the longest of those that stand at one place found first.</summary>
+    public static WordTable<bool> LongestOf(IEnumerable<string> words) => Of(words.OrderByDescending(static word => word.Length));
+
     public static WordTable<bool> Of(IEnumerable<string> words, bool byLast = false) => new(words.Select(static word => (word, true)), byLast);
 }

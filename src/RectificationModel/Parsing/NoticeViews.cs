@@ -9,12 +9,16 @@ internal static class NoticeViews
     private const int FirstParagraphs = 3;
 
     /// <summary>The notice with those views filled that it does not have yet.</summary>
-    public static RectificationNotice Fill(RectificationNotice notice) => notice with
+    public static RectificationNotice Fill(RectificationNotice notice)
     {
-        Inspection = notice.Inspection ?? Inspection(notice),
-        Contacts = Contacts(notice, out _),
-        PublicPeriod = notice.PublicPeriod ?? Period(notice),
-    };
+        Prose prose = Prose.Of(notice);
+        return notice with
+        {
+            Inspection = notice.Inspection ?? Inspection(notice),
+            Contacts = Contacts(notice, prose, out _),
+            PublicPeriod = notice.PublicPeriod ?? Period(prose),
+        };
+    }
 
     /// <summary>The inspection as title and opening tell it; where the opening names neither team nor body, as the first paragraphs of the body do.</summary>
     public static Inspection? Inspection(RectificationNotice notice)
@@ -30,9 +34,14 @@ internal static class NoticeViews
     }
 
     /// <summary>The days for objections, as the first text that names any tells them.</summary>
-    public static PublicPeriod? Period(RectificationNotice notice)
+    public static PublicPeriod? Period(RectificationNotice notice) => Period(Prose.Of(notice));
+
+    /// <summary>Contacts in the order of the text; one that is typed already keeps what it says of itself, one that no text names comes last.</summary>
+    public static ValueList<ContactPoint> Contacts(RectificationNotice notice, out List<ContactPoint> unread) => Contacts(notice, Prose.Of(notice), out unread);
+
+    private static PublicPeriod? Period(Prose prose)
     {
-        foreach (string text in Prose(notice))
+        foreach (string text in prose.Texts)
         {
             if (PublicPeriodReader.Read(text) is PublicPeriod period)
             {
@@ -40,18 +49,24 @@ internal static class NoticeViews
             }
         }
 
-        return notice.Descendants<LabelledPart>().Where(static part => OpeningVocabulary.Default.Find(part.Label) == LabelKind.PublicPeriod).SelectMany(static part => part.Blocks)
-            .OfType<Paragraph>().Select(static paragraph => PublicPeriodReader.Read(paragraph.Text, labelled: true)).FirstOrDefault(static period => period is not null);
+        foreach (string text in prose.PublicPeriods)
+        {
+            if (PublicPeriodReader.Read(text, labelled: true) is PublicPeriod period)
+            {
+                return period;
+            }
+        }
+
+        return null;
     }
 
-    /// <summary>Contacts in the order of the text; one that is typed already keeps what it says of itself, one that no text names comes last.</summary>
-    public static ValueList<ContactPoint> Contacts(RectificationNotice notice, out List<ContactPoint> unread)
+    private static ValueList<ContactPoint> Contacts(RectificationNotice notice, Prose prose, out List<ContactPoint> unread)
     {
         List<ContactPoint> contacts = [];
         List<ContactPoint> typed = [.. notice.Contacts];
         unread = typed;
         List<ContactHit> hits = [];
-        foreach (string text in Prose(notice))
+        foreach (string text in prose.Texts)
         {
             hits.Clear();
             ContactReader.Read(text, hits);
@@ -61,7 +76,8 @@ internal static class NoticeViews
             }
         }
 
-        return [.. contacts, .. typed];
+        contacts.AddRange(typed);
+        return contacts.ToValueList();
     }
 
     private static ContactPoint Merge(ContactPoint read, List<ContactPoint> typed)
@@ -84,7 +100,27 @@ internal static class NoticeViews
         return new(hit.Kind, text.Substring(hit.Value.Start, hit.Value.Length)) { Label = usual ? null : label };
     }
 
-    // The prose that speaks to the reader: paragraphs of the body, the closing, the notes.
-    private static IEnumerable<string> Prose(RectificationNotice notice) =>
-        [.. notice.Descendants<Paragraph>().Select(static p => p.Text), .. notice.Closing, .. notice.Notes];
+    /// <summary>The prose that speaks to the reader: paragraphs of the body, the closing, the notes; and what stands under labels of a public period.</summary>
+    private readonly record struct Prose(List<string> Texts, List<string> PublicPeriods)
+    {
+        public static Prose Of(RectificationNotice notice)
+        {
+            Prose prose = new([], []);
+            foreach (Block block in BlockTree.Walk(notice.Body))
+            {
+                if (block is Paragraph paragraph)
+                {
+                    prose.Texts.Add(paragraph.Text);
+                }
+                else if (block is LabelledPart part && OpeningVocabulary.Default.Find(part.Label) == LabelKind.PublicPeriod)
+                {
+                    prose.PublicPeriods.AddRange(part.Blocks.OfType<Paragraph>().Select(static own => own.Text));
+                }
+            }
+
+            prose.Texts.AddRange(notice.Closing);
+            prose.Texts.AddRange(notice.Notes);
+            return prose;
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using RectificationModel.Language;
 
 namespace RectificationModel.Parsing;
 
@@ -45,7 +46,7 @@ public sealed class OpeningVocabulary
     ];
 
     // Families of wordings by their endings, the more telling before the shorter that it contains.
-    private static readonly (string Ending, LabelKind Kind)[] Families =
+    private static readonly WordTable<LabelKind> Families = new(
     [
         ("问题编号", LabelKind.Number), ("任务编号", LabelKind.Number), ("公示时间", LabelKind.PublicPeriod), ("公示期限", LabelKind.PublicPeriod),
         ("牵头单位", LabelKind.LeadUnit), ("牵头部门", LabelKind.LeadUnit), ("配合单位", LabelKind.SupportingUnit), ("配合部门", LabelKind.SupportingUnit), ("协助单位", LabelKind.SupportingUnit), ("协作单位", LabelKind.SupportingUnit),
@@ -56,19 +57,18 @@ public sealed class OpeningVocabulary
         ("反馈问题", LabelKind.Problem), ("具体问题", LabelKind.Problem), ("问题表述", LabelKind.Problem), ("问题描述", LabelKind.Problem), ("整改任务", LabelKind.Task),
         ("整改目标", LabelKind.Goal), ("整改要求", LabelKind.Goal), ("整改进度", LabelKind.State), ("整改结论", LabelKind.State), ("整改状态", LabelKind.State), ("完成状态", LabelKind.State),
         ("措施", LabelKind.Part), ("举措", LabelKind.Part), ("做法", LabelKind.Part), ("进展情况", LabelKind.Part), ("整改情况", LabelKind.Part), ("完成情况", LabelKind.Part), ("落实情况", LabelKind.Part), ("成效", LabelKind.Part), ("进展", LabelKind.Part),
-    ];
+    ], byLast: true);
 
     private static readonly SearchValues<char> NotInLabels = SearchValues.Create("，。；：、？！“”《》（）()【】［］[]…,;:?! \u3000\t|0123456789①②③");
 
-    // By the hash of the word, so that a span is looked up without making a string of it.
-    private readonly Dictionary<int, (string Word, LabelKind Kind)[]> _words;
+    private readonly (string Word, LabelKind Kind)[] _words;
+    private readonly WholeWords<LabelKind> _table;
     private readonly string[] _markers;
-    private readonly int _longest;
 
     private OpeningVocabulary(IEnumerable<(string Word, LabelKind Kind)> words, string[] markers)
     {
-        _words = words.Reverse().DistinctBy(static entry => entry.Word).GroupBy(static entry => string.GetHashCode(entry.Word, StringComparison.Ordinal)).ToDictionary(static bucket => bucket.Key, static bucket => bucket.ToArray());
-        _longest = _words.Values.Max(static bucket => bucket.Max(static entry => entry.Word.Length));
+        _words = [.. words.Reverse().DistinctBy(static entry => entry.Word)];
+        _table = new(_words);
         _markers = markers;
     }
 
@@ -84,7 +84,7 @@ public sealed class OpeningVocabulary
         ArgumentException.ThrowIfNullOrEmpty(label);
         return label.AsSpan().ContainsAny(NotInLabels)
             ? throw new ArgumentException($"A label has no white space, digits or punctuation: '{label}'.", nameof(label))
-            : new([.. _words.Values.SelectMany(static bucket => bucket), (label, kind)], _markers);
+            : new([.. _words, (label, kind)], _markers);
     }
 
     /// <summary>The vocabulary with a marker more that opens a measure at the start of a line.</summary>
@@ -93,7 +93,7 @@ public sealed class OpeningVocabulary
     public OpeningVocabulary WithMarker(string marker)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(marker);
-        return new(_words.Values.SelectMany(static bucket => bucket), [.. _markers, marker]);
+        return new(_words, [.. _markers, marker]);
     }
 
     /// <summary>The length of an own marker at the start of a text; 0 where there is none.</summary>
@@ -126,41 +126,17 @@ public sealed class OpeningVocabulary
     /// <summary>What a word of the table introduces.</summary>
     internal LabelKind? Word(ReadOnlySpan<char> label)
     {
-        if (label.Length <= _longest && _words.TryGetValue(string.GetHashCode(label, StringComparison.Ordinal), out (string Word, LabelKind Kind)[]? bucket))
-        {
-            foreach ((string word, LabelKind kind) in bucket)
-            {
-                if (label.SequenceEqual(word))
-                {
-                    return kind;
-                }
-            }
-        }
-
-        return null;
+        return _table.TryFind(label, out LabelKind kind) ? kind : null;
     }
 
     /// <summary>What a label of any wording introduces, by the table or by its ending.</summary>
     internal LabelKind? Find(ReadOnlySpan<char> label)
     {
-        if (label.Length < 1 || Word(label) is LabelKind known)
+        if (Word(label) is LabelKind known)
         {
-            return label.Length < 1 ? null : Word(label);
+            return known;
         }
 
-        if (label.Length is < 4 or > LongestFamilyLabel)
-        {
-            return null;
-        }
-
-        foreach ((string ending, LabelKind kind) in Families)
-        {
-            if (label.EndsWith(ending))
-            {
-                return kind;
-            }
-        }
-
-        return null;
+        return label.Length is >= 4 and <= LongestFamilyLabel && Families.TryEnd(label, out LabelKind family, out _) ? family : null;
     }
 }

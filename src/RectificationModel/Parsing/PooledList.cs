@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace RectificationModel.Parsing;
 
@@ -15,7 +16,7 @@ internal struct PooledList<T> : IDisposable
 
     public readonly Span<T> Span => _items.AsSpan(0, Count);
 
-    public void Add(T item)
+    public void Add(in T item)
     {
         if (Count == _items.Length)
         {
@@ -40,8 +41,7 @@ internal struct PooledList<T> : IDisposable
 
     public void Dispose()
     {
-        // References must not keep what a text left behind alive in the pool.
-        ArrayPool<T>.Shared.Return(_items, System.Runtime.CompilerServices.RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+        Return();
         _items = [];
         Count = 0;
     }
@@ -50,7 +50,18 @@ internal struct PooledList<T> : IDisposable
     {
         T[] larger = ArrayPool<T>.Shared.Rent(Math.Max(least, _items.Length * 2));
         Span.CopyTo(larger);
-        ArrayPool<T>.Shared.Return(_items, System.Runtime.CompilerServices.RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+        Return();
         _items = larger;
+    }
+
+    // References must not keep what a text left behind alive in the pool.
+    private readonly void Return()
+    {
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+        {
+            Span.Clear();
+        }
+
+        ArrayPool<T>.Shared.Return(_items);
     }
 }

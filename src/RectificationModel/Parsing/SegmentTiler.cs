@@ -9,12 +9,10 @@ internal static class SegmentTiler
     public static ValueList<SourceSegment> Tile(NoticeDraft draft)
     {
         CleanText text = draft.Text;
-        Span<Placement> placements = draft.Placements;
-        placements.Sort(static (a, b) => a.Clean.Start.CompareTo(b.Clean.Start));
         using SegmentList segments = new(text.Source, text.Artefacts);
         ReadOnlySpan<SourceRun> runs = text.Runs;
         int run = 0;
-        foreach (ref readonly Placement placement in placements)
+        foreach (ref readonly Placement placement in draft.Placements)
         {
             while (run < runs.Length && runs[run].Clean + runs[run].Length <= placement.Clean.Start)
             {

@@ -1,4 +1,5 @@
 using RectificationModel.Parsing;
+using RectificationModel.Parsing.Blocks;
 using RectificationModel.Parsing.Outline;
 using RectificationModel.Parsing.Zones;
 
@@ -39,7 +40,7 @@ internal readonly record struct IssueOrder(Range BeforeHeading, Range BeforeFiel
     private static int OwnEnd(ReadOnlySpan<Block> blocks, int start, bool stateFollows)
     {
         int end = start;
-        while (end < blocks.Length && blocks[end] is not Section)
+        while (end < blocks.Length && blocks[end] is not Section && !(blocks[end] is LabelledPart part && part.Blocks.AsSpan() is [.., Section]))
         {
             end++;
         }
@@ -50,7 +51,7 @@ internal readonly record struct IssueOrder(Range BeforeHeading, Range BeforeFiel
             own--;
         }
 
-        return own > start ? own : end;
+        return own > 0 ? own : end;
     }
 
     // A field behind deeper headings would belong to them.
@@ -68,7 +69,15 @@ internal readonly record struct IssueOrder(Range BeforeHeading, Range BeforeFiel
     }
 
     // A field behind prose that may end a notice would be read as a part.
-    private static bool MayEndNotice(ReadOnlySpan<Block> blocks) => blocks is [.., Paragraph last] && TailReader.MayBelong(last.Text);
+    private static bool MayEndNotice(ReadOnlySpan<Block> blocks)
+    {
+        while (blocks is [.., LabelledPart part] && !HasOneValue(part))
+        {
+            blocks = part.Blocks.AsSpan();
+        }
+
+        return blocks is [.., Paragraph last] && TailReader.MayBelong(last.Text);
+    }
 
     private static int FieldNumber(RectificationIssue issue)
     {
@@ -77,6 +86,9 @@ internal readonly record struct IssueOrder(Range BeforeHeading, Range BeforeFiel
     }
 
     private static int NumberOf(string? caption) => caption is not null && OrdinalReader.TryRead(caption, out OrdinalText ordinal) ? ordinal.Value : 0;
+
+    /// <summary>Whether a part's label is one that has a value (责任单位：): what follows the value stands beside the part.</summary>
+    public static bool HasOneValue(LabelledPart part) => OpeningVocabulary.Default.Find(part.Label) is LabelKind kind && FieldReader.IsField(kind);
 
     private static bool IsPart(Block block, LabelKind kind) => block is LabelledPart part && OpeningVocabulary.Default.Find(part.Label) == kind;
 }

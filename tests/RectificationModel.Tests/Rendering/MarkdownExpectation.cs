@@ -92,7 +92,7 @@ internal static class MarkdownExpectation
             }
         }
 
-        int own = issue.Blocks.TakeWhile(block => block is not Section).Count();
+        int own = issue.Blocks.TakeWhile(block => block is not Section && !(block is LabelledPart part && part.Blocks.AsSpan() is [.., Section])).Count();
         Blocks(lines, issue.Blocks.Take(own).Skip(before), level + 1);
         if (issue.Progress is { Place: ProgressPlace.End } end)
         {

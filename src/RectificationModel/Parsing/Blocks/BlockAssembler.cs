@@ -9,7 +9,7 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
 {
     public ValueList<Block> Assemble(NoticePath path)
     {
-        List<Block> blocks = [];
+        List<Block> blocks = new(tree.ChildCount(0));
         AddChildren(0, path, blocks, null);
         return blocks.ToValueList();
     }
@@ -69,7 +69,7 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
     private RectificationIssue NumberedIssue(int node, NoticePath path)
     {
         (Ordinal ordinal, string heading, string? headingEnd) = Heading(node, path);
-        IssueFields fields = new(path) { Style = tree[node].Style, ProgressNode = new FieldReader(draft, tree).ProgressNode(node) };
+        IssueFields fields = new(path, node) { Style = tree[node].Style, ProgressNode = new FieldReader(draft, tree).ProgressNode(node) };
         TextSpan state = tree[node].State;
         if (state.Length > 0)
         {
@@ -91,14 +91,20 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
         draft.Place(end, SegmentKind.Mark, null);
         string headingText = draft.Take(heading, SegmentKind.Heading, path.Append("heading"));
         tree[node].FirstChild = tree[first].Next;
-        IssueFields fields = new(path) { ProgressNode = new FieldReader(draft, tree).ProgressNode(node) };
+        IssueFields fields = new(path, node) { ProgressNode = new FieldReader(draft, tree).ProgressNode(node) };
         ValueList<Block> blocks = Blocks(node, path, fields);
         return Finish(new() { Caption = caption, Heading = headingText, HeadingEnd = end.Length == 0 ? null : draft.Text.ToText(end), Blocks = blocks }, fields);
     }
 
     private ValueList<Block> Blocks(int node, NoticePath path, IssueFields? fields)
     {
-        List<Block> blocks = [];
+        int children = tree.ChildCount(node);
+        if (children == 0)
+        {
+            return default;
+        }
+
+        List<Block> blocks = new(children);
         AddChildren(node, path.Append("blocks"), blocks, fields);
         return blocks.ToValueList();
     }
@@ -148,7 +154,7 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
         string label = draft.Take(own.Label, SegmentKind.Label, path.Append("label"));
         draft.Place(own.Mark, SegmentKind.Mark, null);
         string kept = Captions.Keep(label, draft.Text[own.Mark], own.Ordinal.Length > 0);
-        return new() { Ordinal = ordinal, Label = label, LabelEnd = kept.Length > label.Length ? kept[label.Length..] : null, Blocks = Blocks(node, path, issue) };
+        return new() { Ordinal = ordinal, Label = label, LabelEnd = kept.Length > label.Length ? kept[label.Length..] : null, Blocks = Blocks(node, path, FieldReader.IsField(own.LabelKind) ? null : issue) };
     }
 
     // 1.摸清底数。… : the heading that was read, its mark and the prose behind it are the text of one measure.

@@ -14,8 +14,8 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
     {
         LabelKind kind = tree[node].LabelKind;
 
-        // A number of the issue's own rank cannot stand under it; behind prose that may end a notice a label stays where it is.
-        if (tree[node].Ordinal.Length > 0 && tree[node].Style <= issue.Style || issue.MayHaveEnded)
+        // A number of the issue's own rank cannot stand under it, one inside another part is the part's; behind prose that may end a notice a label stays where it is.
+        if (tree[node].Ordinal.Length > 0 && (tree[node].Style <= issue.Style || tree[node].Parent != issue.Node) || issue.MayHaveEnded)
         {
             return false;
         }
@@ -38,7 +38,7 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
             return true;
         }
 
-        if (node == issue.ProgressNode && issue.Progress is null)
+        if (node == issue.ProgressNode && issue.Progress is null && !(tree[node].Parent != issue.Node && HeadingFollows(node)))
         {
             ReadProgress(node, value, issue);
             return true;
@@ -46,6 +46,9 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
 
         return false;
     }
+
+    /// <summary>Whether a label has one value: a state, a time limit, names.</summary>
+    public static bool IsField(LabelKind kind) => kind is LabelKind.State or LabelKind.Deadline or (>= LabelKind.Unit and <= LabelKind.Leader);
 
     /// <summary>The last label of an issue that states its progress, its own parts included; 0 where none does.</summary>
     public int ProgressNode(int issue)
@@ -56,7 +59,8 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
             // A label behind the last of numbered measures stands under it in the outline.
             if (tree[child].Role is NodeRole.Part or NodeRole.Measure)
             {
-                int inner = IsProgress(child) ? child : ProgressNode(child);
+                bool closed = tree[child].Role == NodeRole.Part && IsField(tree[child].LabelKind) && Value(child) is null && !IsInnerParty(tree[child].FirstChild);
+                int inner = IsProgress(child) ? child : closed ? 0 : ProgressNode(child);
                 last = inner == 0 ? last : inner;
             }
         }
@@ -112,6 +116,16 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
         return alone && tree[child].Kind == NodeKind.Text ? tree[child].Text : null;
     }
 
+    private bool HeadingFollows(int node)
+    {
+        do
+        {
+            node = tree[node].Next;
+        }
+        while (node != 0 && tree[node].Role is not (NodeRole.Section or NodeRole.Issue));
+        return node != 0;
+    }
+
     private bool IsInnerParty(int node) => tree[node].Kind == NodeKind.Label && tree[node].LabelKind is >= LabelKind.Unit and <= LabelKind.Leader && Value(node) is not null;
 
     private (string Caption, TextSpan Value, string? End) TakeLabelled(int node, TextSpan value, NoticePath path)
@@ -146,7 +160,7 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
         }
 
         List<TextSpan> names = PartyReader.Split(draft.Text[value]);
-        if (names.Count == 0 || draft.Text[value].Length > 400)
+        if (names.Count == 0 || names[0].Start > 0 || draft.Text[value].Length > 400)
         {
             return false;
         }

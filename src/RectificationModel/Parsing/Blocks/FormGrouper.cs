@@ -45,7 +45,7 @@ internal static class FormGrouper
             else
             {
                 Flush(tree, parent, issue, ref number);
-                issue = tree[child].Kind == NodeKind.Ordinal && !labelled ? 0 : issue;
+                issue = tree[child].Kind == NodeKind.Ordinal && !labelled && EndsForm(text, tree, issue, child) ? 0 : issue;
                 tree.Attach(issue == 0 ? parent : issue, child);
             }
 
@@ -54,6 +54,13 @@ internal static class FormGrouper
 
         Flush(tree, parent, issue, ref number);
         return true;
+    }
+
+    // A number of a lower rank than the labels goes on with the form, unless it names a problem.
+    private static bool EndsForm(CleanText text, NodeTree tree, int issue, int node)
+    {
+        OrdinalStyle rank = tree[issue].Kind == NodeKind.Ordinal ? tree[issue].Style : OrdinalStyle.ChineseParenthesized;
+        return tree[node].Style <= rank || ProblemWording.IsProblem(text[tree[node].Text]);
     }
 
     // 一、反馈问题 … 四、预期目标: beside numbered labels a short heading of another wording is a label too.

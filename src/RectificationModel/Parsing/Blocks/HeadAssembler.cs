@@ -8,13 +8,19 @@ internal readonly ref struct HeadAssembler(NoticeDraft draft)
     /// <summary>Each line of a range as one string of a list.</summary>
     public ValueList<string> Lines(Range range, SegmentKind kind, NoticePath path)
     {
-        List<string> lines = [];
-        for (int line = range.Start.Value; line < range.End.Value; line++)
+        int first = range.Start.Value;
+        if (range.End.Value <= first)
         {
-            lines.Add(draft.Take(draft.Text.Lines[line].Span, kind, path.Append(lines.Count)));
+            return default;
         }
 
-        return lines.ToValueList();
+        string[] lines = new string[range.End.Value - first];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            lines[i] = draft.Take(draft.Text.Lines[first + i].Span, kind, path.Append(i));
+        }
+
+        return new(lines);
     }
 
     public string? Line(int? line, SegmentKind kind, NoticePath path) => line is int own ? draft.Take(draft.Text.Lines[own].Span, kind, path) : null;
@@ -22,6 +28,11 @@ internal readonly ref struct HeadAssembler(NoticeDraft draft)
     /// <summary>Addressees: the names before the colon, parted by 、.</summary>
     public ValueList<string> Addressees(Range range, NoticePath path)
     {
+        if (range.End.Value <= range.Start.Value)
+        {
+            return default;
+        }
+
         List<string> names = [];
         for (int line = range.Start.Value; line < range.End.Value; line++)
         {
@@ -47,12 +58,12 @@ internal readonly ref struct HeadAssembler(NoticeDraft draft)
             }
 
             int end = i;
-            while (end > start && char.IsWhiteSpace(text[end - 1]))
+            while (end > start && CharClass.IsWhite(text[end - 1]))
             {
                 end--;
             }
 
-            while (start < end && char.IsWhiteSpace(text[start]))
+            while (start < end && CharClass.IsWhite(text[start]))
             {
                 start++;
             }

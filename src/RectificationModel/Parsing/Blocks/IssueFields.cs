@@ -1,8 +1,11 @@
 namespace RectificationModel.Parsing.Blocks;
 
 /// <summary>The typed members of an issue while its labels are being read.</summary>
-internal sealed class IssueFields(NoticePath path)
+internal sealed class IssueFields(NoticePath path, int node)
 {
+    /// <summary>The issue in the outline.</summary>
+    public int Node { get; } = node;
+
     public NoticePath Path { get; } = path;
 
     /// <summary>The style of the issue's own number; Other where it has none.</summary>

@@ -6,6 +6,7 @@ namespace RectificationModel.Parsing.Blocks;
 internal sealed class NoticeDraft(CleanText text, NoticeParserOptions options) : IDisposable
 {
     private PooledList<Placement> _placements = new(64);
+    private bool _inOrder = true;
 
     public CleanText Text { get; } = text;
 
@@ -13,7 +14,20 @@ internal sealed class NoticeDraft(CleanText text, NoticeParserOptions options) :
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
-    public Span<Placement> Placements => _placements.Span;
+    /// <summary>Where each piece went, in the order of the text.</summary>
+    public ReadOnlySpan<Placement> Placements
+    {
+        get
+        {
+            if (!_inOrder)
+            {
+                _placements.Span.Sort(static (a, b) => a.Clean.Start.CompareTo(b.Clean.Start));
+                _inOrder = true;
+            }
+
+            return _placements.Span;
+        }
+    }
 
     /// <summary>Notes that a piece went to a member and gives it as a string.</summary>
     public string Take(TextSpan span, SegmentKind kind, NoticePath path)
@@ -26,6 +40,7 @@ internal sealed class NoticeDraft(CleanText text, NoticeParserOptions options) :
     {
         if (span.Length > 0)
         {
+            _inOrder &= _placements.Count == 0 || _placements[_placements.Count - 1].Clean.Start <= span.Start;
             _placements.Add(new(span, kind, path, textOffset));
         }
     }

@@ -33,5 +33,5 @@ internal sealed record DateMention(TextSpan Span, DateOnly? Start, DateOnly? End
 
     private static bool StartsNumber(ReadOnlySpan<char> text, int at) => IsNumeral(text[at]) && (at == 0 || !IsNumeral(text[at - 1]) && text[at - 1] != '第');
 
-    private static bool IsNumeral(char c) => c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '〇' or '零' or '○' || char.IsDigit(c);
+    private static bool IsNumeral(char c) => c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '〇' or '零' or '○' or >= '0' and <= '9' or >= '０' and <= '９';
 }

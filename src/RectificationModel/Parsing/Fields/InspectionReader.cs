@@ -13,7 +13,7 @@ internal static class InspectionReader
     /// <summary>The inspection; null where neither title nor opening speaks of one.</summary>
     public static Inspection? Read(ValueList<string> title, ValueList<string> preamble)
     {
-        string printed = string.Join('\n', preamble);
+        string printed = preamble.Count == 1 ? preamble[0] : string.Join('\n', preamble);
         string opening = Simplified.Fold(printed);
         if ((KindOf(Simplified.Fold(string.Concat(title))) ?? KindOf(opening)) is not InspectionKind kind)
         {
@@ -76,7 +76,7 @@ internal static class InspectionReader
     {
         for (int at = text.IndexOf("反馈", StringComparison.Ordinal); at >= 0; at = text.IndexOf("反馈", at + 2, StringComparison.Ordinal))
         {
-            int sentence = at == 0 ? 0 : text.LastIndexOfAny(['。', '\n', '；'], at - 1) + 1;
+            int sentence = at == 0 ? 0 : text.AsSpan(0, at).LastIndexOfAny('。', '\n', '；') + 1;
             DateMention? last = null;
             foreach (DateMention date in dates)
             {

@@ -1,4 +1,5 @@
 using RectificationModel.Language;
+using RectificationModel.Parsing.Lines;
 
 namespace RectificationModel.Parsing.Fields;
 
@@ -10,7 +11,7 @@ internal static class PartyReader
     /// <summary>The names in a value, as places in it; the mark after each reaches up to the next name.</summary>
     public static List<TextSpan> Split(ReadOnlySpan<char> value)
     {
-        List<TextSpan> names = SplitAt(value, static c => c is '、' or '；' or ';' or '，' or ',' || char.IsWhiteSpace(c));
+        List<TextSpan> names = SplitAt(value, static c => c is '、' or '；' or ';' or '，' or ',' || CharClass.IsWhite(c));
         return names.TrueForAll(IsName(value)) ? names : SplitAt(value, static c => c is '、' or '；' or ';');
     }
 
@@ -63,7 +64,7 @@ internal static class PartyReader
 
     private static void Add(List<TextSpan> names, ReadOnlySpan<char> value, int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(value[start]))
+        while (start < end && CharClass.IsWhite(value[start]))
         {
             start++;
         }

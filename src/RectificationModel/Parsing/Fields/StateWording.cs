@@ -1,3 +1,6 @@
+using RectificationModel.Language;
+using RectificationModel.Parsing.Lines;
+
 namespace RectificationModel.Parsing.Fields;
 
 /// <summary>Tells a text that states a progress, and nothing else, from prose that only uses such words.</summary>
@@ -7,12 +10,12 @@ internal static class StateWording
     public const int Longest = 48;
 
     // Words that may stand beside the wording of a state without adding anything else.
-    private static readonly string[] Fillers =
+    private static readonly WordTable<bool> Fillers = WordTable.LongestOf(
     [
         "该问题", "此问题", "该项问题", "此项问题", "上述问题", "以上问题", "本问题", "该项任务", "此项任务", "该任务", "本项任务", "该事项", "此事项", "该项整改任务", "该项工作", "整改任务", "整改工作", "整改事项", "问题", "整改", "任务", "工作", "目前", "现已", "现", "已经", "已", "均已", "均", "全部", "并将", "并", "且", "和",
         "按期", "按时", "按要求", "按照要求", "需", "将", "正", "状态", "情况", "经验收", "经核查", "经评估", "，", "、", "；", ",", "。", "：", "“", "”", "的", "了", "为", "后", "于", "截至", "截止", "至", "年", "月", "日", "底", "末", "前", "中", "进行", "到位", "以上", "反馈", "具体", "验收", "销号", "工作任务", "各项", "所有", "本年度", "实现", "达到",
         "预计", "力争", "拟于", "问题已", "项", "個", "经县", "经市", "当前",
-    ];
+    ]);
 
     /// <summary>Whether the whole text is the wording of a state: 已完成整改，已验收; 正在推进.</summary>
     public static bool IsState(ReadOnlySpan<char> text, ProgressVocabulary vocabulary)
@@ -47,7 +50,7 @@ internal static class StateWording
 
     private static int FillerLength(ReadOnlySpan<char> text)
     {
-        if (char.IsWhiteSpace(text[0]))
+        if (CharClass.IsWhite(text[0]))
         {
             return 1;
         }
@@ -59,12 +62,6 @@ internal static class StateWording
             return end > 0 && text[end] is '年' or '月' or '日' ? end : 0;
         }
 
-        int longest = 0;
-        foreach (string filler in Fillers)
-        {
-            longest = filler.Length > longest && text.StartsWith(filler) ? filler.Length : longest;
-        }
-
-        return longest;
+        return Fillers.TryAt(text, 0, out _, out int length) ? length : 0;
     }
 }

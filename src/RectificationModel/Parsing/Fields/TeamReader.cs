@@ -9,18 +9,22 @@ internal static class TeamReader
     private const int LongestName = 30;
     private const int LongestOrgan = 12;
 
-    private static readonly string[] Acts = ["巡察", "巡视", "督察", "审计", "督查", "检查", "专家"];
+    private static readonly WordTable<bool> Acts = WordTable.Of(["巡察", "巡视", "督察", "审计", "督查", "检查", "专家"], byLast: true);
+    private static readonly string[] Authorities = ["省委", "市委", "区委", "县委", "州委", "旗委", "盟委", "中央", "自治区党委"];
     private static readonly string[] AuditOrgans = ["审计局", "审计厅", "审计署", "特派员办事处", "特派办", "審計局"];
     private static readonly SearchValues<char> NameBreaks = SearchValues.Create("，。、；：（）《》“”,;:()\n \u3000日月年");
 
     // Words that may run into a name from the left.
-    private static readonly string[] LeadIns = ["现将", "根据", "按照", "依据", "由", "经", "将", "在", "对", "向", "和", "及", "与", "以及", "下", "自", "从", "把", "就", "期间", "统一部署", "安排", "要求", "派出", "随后", "同时", "今年", "集中"];
+    private static readonly WordTable<bool> LeadIns = WordTable.LongestOf(["现将", "根据", "按照", "依据", "由", "经", "将", "在", "对", "向", "和", "及", "与", "以及", "下", "自", "从", "把", "就", "期间", "统一部署", "安排", "要求", "派出", "随后", "同时", "今年", "集中"]);
 
     public static ValueList<string> Read(string text, InspectionKind kind)
     {
         List<string> teams = Names(text, TeamEnds(text));
-        bool numbered = teams.Exists(static t => t.Contains('第', StringComparison.Ordinal));
-        teams.RemoveAll(t => numbered && !t.Contains('第', StringComparison.Ordinal));
+        if (teams.Exists(static team => team.Contains('第', StringComparison.Ordinal)))
+        {
+            teams.RemoveAll(static team => !team.Contains('第', StringComparison.Ordinal));
+        }
+
         if (teams.Count == 0 && kind == InspectionKind.Audit)
         {
             teams = Names(text, AuditOrgans.SelectMany(organ => Ends(text, organ)));
@@ -40,7 +44,7 @@ internal static class TeamReader
     {
         foreach (string team in teams)
         {
-            foreach (string organ in (string[])["省委", "市委", "区委", "县委", "州委", "旗委", "盟委", "中央", "自治区党委"])
+            foreach (string organ in Authorities)
             {
                 if (team.Contains(organ, StringComparison.Ordinal))
                 {
@@ -80,7 +84,8 @@ internal static class TeamReader
             }
         }
 
-        return [.. names.OrderBy(static n => n.At).Select(static n => n.Name)];
+        names.Sort(static (one, other) => one.At.CompareTo(other.At));
+        return names.ConvertAll(static n => n.Name);
     }
 
     // 第四巡察组, 巡察八组, 巡察第八组: what was done, a number perhaps, and 组.
@@ -95,12 +100,9 @@ internal static class TeamReader
             }
 
             act -= act > 0 && act < at && text[act - 1] == '第' ? 1 : 0;
-            foreach (string word in Acts)
+            if (Acts.TryEnd(text.AsSpan(0, act), out _, out int length))
             {
-                if (text.AsSpan(0, act).EndsWith(word))
-                {
-                    yield return (act - word.Length, at + 1);
-                }
+                yield return (act - length, at + 1);
             }
         }
     }
@@ -120,21 +122,14 @@ internal static class TeamReader
         ReadOnlySpan<char> run = text.AsSpan(from, end - from);
         run = run[(run.LastIndexOfAny(NameBreaks) + 1)..];
         int taken = run.LastIndexOf('对');
-        return WithoutLeadIn(run[(taken >= 0 && taken + 1 < run.Length && run[taken + 1] is not ('外' or '口') ? taken + 1 : 0)..].ToString());
+        return WithoutLeadIn(run[(taken >= 0 && taken + 1 < run.Length && run[taken + 1] is not ('外' or '口') ? taken + 1 : 0)..]).ToString();
     }
 
-    private static string WithoutLeadIn(string name)
+    private static ReadOnlySpan<char> WithoutLeadIn(ReadOnlySpan<char> name)
     {
-        for (bool cut = true; cut;)
+        while (LeadIns.TryAt(name, 0, out _, out int length) && name.Length > length + 3)
         {
-            cut = false;
-            foreach (string word in LeadIns)
-            {
-                if (name.StartsWith(word, StringComparison.Ordinal) && name.Length > word.Length + 3)
-                {
-                    (name, cut) = (name[word.Length..], true);
-                }
-            }
+            name = name[length..];
         }
 
         return name;

@@ -1,14 +1,29 @@
+using System.Buffers;
+using RectificationModel.Parsing.Outline;
+
 namespace RectificationModel.Parsing.Lines;
 
 /// <summary>Classes of characters that the first stages ask for at every character, from one table.</summary>
 internal static class CharClass
 {
+    /// <summary>The common block of Han characters starts here.</summary>
+    public const char FirstIdeograph = '一';
+
+    /// <summary>The common block of Han characters ends here.</summary>
+    public const char LastIdeograph = '\u9fff';
+
     private const byte White = 1;
     private const byte Invisible = 2;
     private const byte Suspect = 4;
     private const byte SentenceEnd = 8;
+    private const byte Border = 16;
+    private const byte Pair = 32;
+    private const byte Opener = 64;
 
     private static readonly byte[] Classes = Make();
+
+    /// <summary>The characters of <see cref="IsSuspect"/>, for which a text is searched at many characters a step.</summary>
+    public static SearchValues<char> Suspects { get; } = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(static c => (char)c).Where(IsSuspect)]);
 
     /// <summary>White space, or a character without width (a byte order mark, a zero-width space, a direction mark).</summary>
     public static bool IsBlank(char c) => (Classes[c] & (White | Invisible)) != 0;
@@ -22,8 +37,20 @@ internal static class CharClass
     /// <summary>A mark that ends a sentence or a clause that stands for one.</summary>
     public static bool EndsSentence(char c) => (Classes[c] & SentenceEnd) != 0;
 
+    /// <summary>White space.</summary>
+    public static bool IsWhite(char c) => (Classes[c] & White) != 0;
+
+    /// <summary>White space or a mark behind which something new may open: the end of a sentence, of a clause, of a quotation.</summary>
+    public static bool IsBorder(char c) => (Classes[c] & (White | Border)) != 0;
+
+    /// <summary>A character that an ordinal or a marker of a measure may begin with.</summary>
+    public static bool IsOpener(char c) => (Classes[c] & Opener) != 0;
+
+    /// <summary>A mark of a pair: quotes, brackets, 《》.</summary>
+    public static bool IsPairMark(char c) => (Classes[c] & Pair) != 0;
+
     /// <summary>A character of the common block of Han characters: no mark, no white space, no digit.</summary>
-    public static bool IsIdeograph(char c) => c is >= '一' and <= '\u9fff';
+    public static bool IsIdeograph(char c) => c is >= FirstIdeograph and <= LastIdeograph;
 
     private static byte[] Make()
     {
@@ -46,6 +73,21 @@ internal static class CharClass
         foreach (char c in "。！？；!?;")
         {
             classes[c] |= SentenceEnd;
+        }
+
+        foreach (char c in "。.；：！？;:，,”）")
+        {
+            classes[c] |= Border;
+        }
+
+        foreach (char c in "“《（(‘〈「『【〔”》）)’〉」』】〕\"")
+        {
+            classes[c] |= Pair;
+        }
+
+        for (int c = 0; c <= char.MaxValue; c++)
+        {
+            classes[c] |= MarkerReader.MayStart((char)c) || OrdinalText.MayStart((char)c) ? Opener : (byte)0;
         }
 
         return classes;

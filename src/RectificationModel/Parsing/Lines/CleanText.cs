@@ -66,6 +66,17 @@ internal sealed class CleanText : IDisposable
         _artefacts.Span.Sort(static (a, b) => a.Start.CompareTo(b.Start));
     }
 
+    /// <summary>How much was read so far: characters, pieces, artefacts.</summary>
+    public (int Chars, int Runs, int Artefacts) Mark() => (_chars.Count, _runs.Count, _artefacts.Count);
+
+    /// <summary>Takes back what was read after a mark.</summary>
+    public void ReturnTo((int Chars, int Runs, int Artefacts) mark)
+    {
+        _chars.Truncate(mark.Chars);
+        _runs.Truncate(mark.Runs);
+        _artefacts.Truncate(mark.Artefacts);
+    }
+
     public int Append(int sourceStart, int length)
     {
         int start = _chars.Count;

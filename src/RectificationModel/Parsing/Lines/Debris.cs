@@ -75,6 +75,6 @@ internal static class Debris
     private static int HashLength(ReadOnlySpan<char> text)
     {
         int count = text.IndexOfAnyExcept('#');
-        return count is > 0 and <= 6 && char.IsWhiteSpace(text[count]) ? count : 0;
+        return count is > 0 and <= 6 && CharClass.IsWhite(text[count]) ? count : 0;
     }
 }

@@ -48,12 +48,12 @@ internal static class FrontMatter
         end = bar > start ? bar : end;
         int arrow = line[..end].LastIndexOf("->");
         start = arrow > 0 ? arrow + 2 : start;
-        while (start < end && (char.IsWhiteSpace(line[start]) || line[start] is '"' or '\''))
+        while (start < end && (CharClass.IsWhite(line[start]) || line[start] is '"' or '\''))
         {
             start++;
         }
 
-        while (end > start && (char.IsWhiteSpace(line[end - 1]) || line[end - 1] is '"' or '\''))
+        while (end > start && (CharClass.IsWhite(line[end - 1]) || line[end - 1] is '"' or '\''))
         {
             end--;
         }

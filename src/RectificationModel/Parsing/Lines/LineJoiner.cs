@@ -5,7 +5,7 @@ using RectificationModel.Parsing.Outline;
 namespace RectificationModel.Parsing.Lines;
 
 /// <summary>Decides whether a line goes on in the next: a break inside a sentence is no end of a paragraph.</summary>
-internal readonly struct LineJoiner(WrapWidth width, OpeningVocabulary labels)
+internal readonly struct LineJoiner(WrapWidth width)
 {
     private static readonly SearchValues<char> MayNotBegin = SearchValues.Create("，。、；：！？）》〉”’】」』,;:!?)]%％");
     private static readonly SearchValues<char> MayNotEnd = SearchValues.Create("，、（《〈“‘【「『,([");
@@ -21,12 +21,12 @@ internal readonly struct LineJoiner(WrapWidth width, OpeningVocabulary labels)
         }
 
         bool full = width.IsFull(last[^lastLine.LastPiece..]);
-        if (MayNotBegin.Contains(next[0]) && !(next[0] is '：' or ':' && next.Length == 1))
+        if (MayNotBegin.Contains(next[0]) && !(next[0] is '：' or ':' && (next.Length == 1 || PageFurniture.IsFurniture($"{last}："))))
         {
             return true;
         }
 
-        if (OpeningReader.Read(next, labels).Kind != OpeningKind.None || IsTail(next))
+        if (nextLine.Opening.Kind != OpeningKind.None || IsTail(next))
         {
             return false;
         }
@@ -50,13 +50,12 @@ internal readonly struct LineJoiner(WrapWidth width, OpeningVocabulary labels)
         return (char.IsDigit(last[^1]) || last[^1] is '万' or '亿') && CountedBy.Contains(next[0])
             || full && nextLine.BlankLinesBefore <= 1 && last[^1] is not ('：' or ':')
             || IsOpenSentence(last, lastLine, nextLine)
-            || IsOpenHeading(last, next);
+            || IsOpenHeading(last, lastLine.Opening, next);
     }
 
     // 关于…闲 | 置的问题, “…不透明，村务公开‘半 | 遮半掩’”的问题: a heading that lacks its end, which the next line brings.
-    private bool IsOpenHeading(ReadOnlySpan<char> last, ReadOnlySpan<char> next)
+    private static bool IsOpenHeading(ReadOnlySpan<char> last, Opening opening, ReadOnlySpan<char> next)
     {
-        Opening opening = OpeningReader.Read(last, labels);
         ReadOnlySpan<char> heading = last[opening.Length..];
         bool about = opening.Kind == OpeningKind.Ordinal && (heading.StartsWith("关于") || heading.StartsWith("针对")) && !heading.Contains("问题", StringComparison.Ordinal);
         ReadOnlySpan<char> start = next[..Math.Min(next.Length, 60)];
@@ -66,14 +65,14 @@ internal readonly struct LineJoiner(WrapWidth width, OpeningVocabulary labels)
     private static bool OpensQuote(ReadOnlySpan<char> last, char open, char close, ReadOnlySpan<char> next) => last.LastIndexOf(open) > last.LastIndexOf(close) && next.Contains(close);
 
     // A paragraph with a finished sentence, or a measure, that stops in the middle of the next.
-    private bool IsOpenSentence(ReadOnlySpan<char> last, TextLine lastLine, TextLine nextLine)
+    private static bool IsOpenSentence(ReadOnlySpan<char> last, TextLine lastLine, TextLine nextLine)
     {
         if (nextLine.Indented && !lastLine.Indented)
         {
             return false;
         }
 
-        return HasFinishedSentence(last) || OpeningReader.Read(last, labels).Kind == OpeningKind.Marker && last.Contains('，');
+        return HasFinishedSentence(last) || lastLine.Opening.Kind == OpeningKind.Marker && last.Contains('，');
     }
 
     // A 。 outside quotes and brackets.

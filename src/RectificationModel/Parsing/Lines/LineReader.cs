@@ -1,4 +1,3 @@
-using System.Buffers;
 using RectificationModel.Parsing.Outline;
 
 namespace RectificationModel.Parsing.Lines;
@@ -6,10 +5,9 @@ namespace RectificationModel.Parsing.Lines;
 /// <summary>First stage: the source becomes lines without debris, and lines that a break inside a sentence parted become one.</summary>
 internal ref struct LineReader
 {
-    private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\f\u000b\u0085\u2028\u2029");
-
     private readonly CleanText _text;
     private readonly ReadOnlySpan<char> _source;
+    private readonly OpeningVocabulary _labels;
     private readonly LineJoiner _joiner;
     private int _blankLines;
 
@@ -17,7 +15,8 @@ internal ref struct LineReader
     {
         _text = text;
         _source = text.Source.AsSpan(0, Math.Clamp(options.MaxLength, 0, text.Source.Length));
-        _joiner = new(WrapWidth.Measure(_source), options.Openings);
+        _labels = options.Openings;
+        _joiner = new(WrapWidth.Measure(_source));
         _blankLines = 0;
     }
 
@@ -29,7 +28,13 @@ internal ref struct LineReader
         ReadOnlySpan<char> read = reader._source;
         while (start < read.Length)
         {
-            int length = read[start..].IndexOfAny(Breaks);
+            if (LineBreaks.All.Contains(read[start]))
+            {
+                reader.CountBlankLine(start++);
+                continue;
+            }
+
+            int length = read[start..].IndexOfAny(LineBreaks.All);
             int end = length < 0 ? read.Length : start + length;
             reader.ReadLine(start, end);
             start = end + 1;
@@ -52,7 +57,7 @@ internal ref struct LineReader
             {
                 AddArtefact(line.Start, line.Start + title.Start);
                 int clean = _text.Append(line.Start + title.Start, title.Length);
-                _text.AddLine(new(new(clean, title.Length), title.Length, Indented: false, BlankLinesBefore: 0));
+                _text.AddLine(new(new(clean, title.Length), title.Length, Indented: false, BlankLinesBefore: 0, OpeningReader.Read(title.Of(text), _labels)));
                 AddArtefact(line.Start + title.End, line.End);
             }
             else if (line.Length > 0)
@@ -64,13 +69,15 @@ internal ref struct LineReader
         return end;
     }
 
+    // The second half of CR LF is no blank line.
+    private void CountBlankLine(int at) => _blankLines += _source[at] == '\n' && at > 0 && _source[at - 1] == '\r' ? 0 : 1;
+
     private void ReadLine(int start, int end)
     {
         TextSpan line = Trim(start, end);
         if (line.Length == 0)
         {
-            // The second half of CR LF is no blank line.
-            _blankLines += end > 0 && end < _source.Length && _source[end] == '\n' && start == end && _source[end - 1] == '\r' ? 0 : 1;
+            _blankLines++;
             return;
         }
 
@@ -81,16 +88,24 @@ internal ref struct LineReader
             return;
         }
 
-        int cleanStart = _text.Chars.Length;
+        (int Chars, int Runs, int Artefacts) mark = _text.Mark();
         CopyWithoutDebris(line);
-        TextSpan clean = TrimClean(cleanStart, _text.Chars.Length);
+        TextSpan clean = TrimClean(mark.Chars, _text.Chars.Length);
         if (clean.Length == 0)
         {
             return;
         }
 
+        // What is left around debris may be furniture by itself.
+        if (clean.Length < line.Length && PageFurniture.IsFurniture(_text[clean]))
+        {
+            _text.ReturnTo(mark);
+            _text.AddArtefact(line);
+            return;
+        }
+
         bool indented = line.Start - start >= 2 || (line.Start > start && _source[start] is '\u3000' or '\t');
-        TextLine own = new(clean, clean.Length, indented, _blankLines);
+        TextLine own = new(clean, clean.Length, indented, _blankLines, OpeningReader.Read(_text[clean], _labels));
         _blankLines = 0;
         if (_text.Lines.Length > 0 && _joiner.Joins(_text[_text.Lines.Length - 1], _text.Lines[^1], _text[clean], own))
         {
@@ -106,7 +121,8 @@ internal ref struct LineReader
     private readonly void Join(TextLine next)
     {
         TextLine last = _text.Lines[^1];
-        _text.ReplaceLastLine(last with { Span = _text.Close(last.Span, next.Span), LastPiece = next.LastPiece });
+        TextSpan span = _text.Close(last.Span, next.Span);
+        _text.ReplaceLastLine(last with { Span = span, LastPiece = next.LastPiece, Opening = OpeningReader.Read(_text[span], _labels) });
     }
 
     private readonly void CopyWithoutDebris(TextSpan line)
@@ -114,14 +130,8 @@ internal ref struct LineReader
         ReadOnlySpan<char> text = line.Of(_source);
         bool bold = Debris.IsBold(text);
         int copied = 0;
-        for (int i = 0; i < text.Length;)
+        for (int i = NextSuspect(text, 0); i < text.Length; i = NextSuspect(text, i))
         {
-            if (!CharClass.IsSuspect(text[i]))
-            {
-                i++;
-                continue;
-            }
-
             int length = CharClass.IsInvisible(text[i]) ? 1 : Debris.LengthAt(text[i..], bold, i == 0);
             if (length == 0)
             {
@@ -141,6 +151,8 @@ internal ref struct LineReader
 
         _text.Append(line.Start + copied, text.Length - copied);
     }
+
+    private static int NextSuspect(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(CharClass.Suspects) is int at and >= 0 ? from + at : text.Length;
 
     private readonly TextSpan Trim(int start, int end)
     {

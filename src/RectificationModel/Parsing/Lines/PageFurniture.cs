@@ -1,4 +1,5 @@
 using System.Buffers;
+using RectificationModel.Language;
 
 namespace RectificationModel.Parsing.Lines;
 
@@ -8,19 +9,19 @@ internal static class PageFurniture
     private static readonly SearchValues<char> PageWords = SearchValues.Create("第页共/／，, \u30000123456789一二三四五六七八九十");
 
     // Labels of a web page around the text. The label stands at the start of a line of its own.
-    private static readonly string[] Labels =
+    private static readonly WholeWords<bool> Labels = new(((string[])
     [
         "来源", "信息来源", "文章来源", "稿件来源", "责任编辑", "编辑", "责编", "本网编辑", "网络编辑", "作者", "发布时间", "发布日期", "发表时间", "更新时间", "发布者", "发布人", "发布单位", "浏览次数", "浏览量", "点击数", "点击量", "点击次数",
         "阅读次数", "阅读量", "访问量", "访问次数", "字号", "字体", "字体大小", "当前位置", "您的位置", "您当前的位置", "您现在的位置", "所在位置", "上一篇", "下一篇", "上一条", "下一条", "相关链接", "相关文章", "相关附件", "分享到", "分享", "打印", "审核", "初审", "复审",
         "终审", "一审", "二审", "三审", "校对", "供稿", "撰稿", "供稿单位", "索引号", "信息索引号", "主题分类", "发布机构", "信息分类", "二维码", "扫码", "标签", "关键词", "关键字", "栏目", "阅读", "浏览", "当前浏览", "主办", "技术支持", "网站标识码", "信息员", "通讯员", "摄影",
-    ];
+    ]).Select(static word => (word, true)));
 
     // What such lines start with where there is no label.
-    private static readonly string[] Starts =
+    private static readonly WordTable<bool> Starts = WordTable.Of(
     [
         "扫一扫", "分享到", "分享至", "打印本页", "关闭窗口", "返回顶部", "返回首页", "返回列表", "【打印", "【关闭", "【字体", "【大", "【收藏", "【返回", "【字号", "[打印", "[关闭", "[字体", "[收藏", "打印 关闭", "版权所有", "Copyright", "网站地图", "网站标识码", "点击查看", "首页 >", "首页>", "首页 ＞", "首页＞", "首页 /",
         "首页 »", "首页-", "首页 -", "点击下载", "收藏本页", "加入收藏", "手机扫", "微信扫", "用微信扫", "打开微信",
-    ];
+    ]);
 
     public static bool IsFurniture(ReadOnlySpan<char> line) => IsPageNumber(line) || IsRule(line) || IsWebLine(line);
 
@@ -61,12 +62,9 @@ internal static class PageFurniture
             return false;
         }
 
-        foreach (string start in Starts)
+        if (Starts.TryAt(line, 0, out _, out _))
         {
-            if (line[0] == start[0] && line.StartsWith(start))
-            {
-                return !line.Contains('。');
-            }
+            return !line.Contains('。');
         }
 
         ReadOnlySpan<char> bare = line.TrimStart("【[（(");
@@ -76,16 +74,7 @@ internal static class PageFurniture
             return false;
         }
 
-        ReadOnlySpan<char> label = bare[..colon].Trim("　 】");
-        foreach (string known in Labels)
-        {
-            if (label.SequenceEqual(known))
-            {
-                return true;
-            }
-        }
-
-        return CountLabels(line) > 1;
+        return Labels.TryFind(bare[..colon].Trim("　 】"), out _) || CountLabels(line) > 1;
     }
 
     // 时间：2025-03-06　作者：…　点击数：1024: several short entries in one line, two of them labels of a page.
@@ -96,10 +85,7 @@ internal static class PageFurniture
         {
             ReadOnlySpan<char> entry = part.Of(line);
             int colon = entry.IndexOfAny('：', ':');
-            foreach (string known in Labels)
-            {
-                count += colon > 0 && entry[..colon].SequenceEqual(known) ? 1 : 0;
-            }
+            count += colon > 0 && Labels.TryFind(entry[..colon], out _) ? 1 : 0;
         }
 
         return count;

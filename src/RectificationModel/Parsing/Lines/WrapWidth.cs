@@ -16,7 +16,7 @@ internal readonly record struct WrapWidth(int Width, bool InColumns)
     {
         Greatest columnsOfLines = default;
         Greatest charactersOfLines = default;
-        foreach (ReadOnlySpan<char> line in source.EnumerateLines())
+        for (int at = 0; LineBreaks.TryNext(source, ref at, out ReadOnlySpan<char> line);)
         {
             if (line.Length > Most * 2)
             {
@@ -45,7 +45,7 @@ internal readonly record struct WrapWidth(int Width, bool InColumns)
     {
         int full = 0;
         int open = 0;
-        foreach (ReadOnlySpan<char> line in source.EnumerateLines())
+        for (int at = 0; LineBreaks.TryNext(source, ref at, out ReadOnlySpan<char> line);)
         {
             ReadOnlySpan<char> text = line.Trim();
             if (text.Length > 0 && IsFull(text))

@@ -1,4 +1,5 @@
 using RectificationModel.Parsing.Fields;
+using RectificationModel.Parsing.Lines;
 
 namespace RectificationModel.Parsing.Outline;
 
@@ -59,7 +60,7 @@ internal static class HeadingReader
                     return at;
                 case '一' when at > content && EndsHeading(text[content..at]) && MarkerReader.TryRead(text[at..], out _, out int value) && value == 1:
                     return at;
-                case char c when char.IsWhiteSpace(c) && at > content && ProblemWording.IsProblem(text[content..at].TrimEnd()):
+                case char c when CharClass.IsWhite(c) && at > content && ProblemWording.IsProblem(text[content..at].TrimEnd()):
                     return at;
             }
         }
@@ -69,13 +70,14 @@ internal static class HeadingReader
 
     // 关于…的问题：一是…; 问题一：… goes on.
     private static bool ColonEnds(ReadOnlySpan<char> text, int content, int at) =>
-        at > content && (at == text.Length - 1 || EndsHeading(text[content..at]) || MarkerReader.TryRead(text[(at + 1)..], out _, out _) || OrdinalText.TryRead(text[(at + 1)..], out _));
+        at > content && (at == text.Length - 1 || EndsHeading(text[content..at]) || MarkerReader.TryRead(text[(at + 1)..], out _, out _) || OrdinalText.TryRead(text[(at + 1)..], out _)
+            || char.IsWhiteSpace(text[at + 1]) && ProblemWording.IsProblem(text[content..at]));
 
     private static bool EndsHeading(ReadOnlySpan<char> text) => text.EndsWith("问题") || text.EndsWith("方面") || text.EndsWith("的整改") || text.EndsWith("问题）");
 
     private static int TrimEnd(ReadOnlySpan<char> text, int start, int end)
     {
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        while (end > start && CharClass.IsWhite(text[end - 1]))
         {
             end--;
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RectificationModel.Parsing.Lines;
 
 namespace RectificationModel.Parsing.Outline;
 
@@ -11,7 +12,12 @@ internal static class InlineOpening
     public static bool MayStart(ReadOnlySpan<char> text, int at, int from)
     {
         char before = text[at - 1];
-        return EndsSentence(text, at - 1) || before is '；' or '：' or '！' or '？' or ';' or ':' or '，' or ',' or '”' or '）' || char.IsWhiteSpace(before) && at - 1 > from && !char.IsWhiteSpace(text[at]);
+        if (!CharClass.IsBorder(before))
+        {
+            return false;
+        }
+
+        return EndsSentence(text, at - 1) || before is '；' or '：' or '！' or '？' or ';' or ':' or '，' or ',' or '”' or '）' || CharClass.IsWhite(before) && at - 1 > from && !CharClass.IsWhite(text[at]);
     }
 
     /// <summary>Whether a full stop stands at a place: 。 or a half-width one behind a Chinese character.</summary>
@@ -21,7 +27,7 @@ internal static class InlineOpening
     /// <summary>The character before a place, white space left out.</summary>
     public static char Before(ReadOnlySpan<char> text, int at)
     {
-        while (at > 1 && char.IsWhiteSpace(text[at - 1]))
+        while (at > 1 && CharClass.IsWhite(text[at - 1]))
         {
             at--;
         }

@@ -7,6 +7,9 @@ internal static class MarkerReader
 {
     private static readonly string[] Sequence = ["首先", "其次", "再次", "再者", "然后", "第四", "最后"];
 
+    /// <summary>Whether a marker may start with a character.</summary>
+    public static bool MayStart(char c) => IsNumeral(c) || c is '第' or '其' or '首' or '再' or '然' or '最' || IsDash(c) || IsBullet(c);
+
     /// <summary>The marker at the start of a text: its length and its place in the sequence, 0 for a dash.</summary>
     /// <returns>Whether there is one.</returns>
     public static bool TryRead(ReadOnlySpan<char> text, out int length, out int value)
@@ -19,10 +22,10 @@ internal static class MarkerReader
 
         switch (text[0])
         {
-            case '—' or '─' or '－' or '―' or '–':
+            case char c when IsDash(c):
                 length = text.IndexOfAnyExcept("—─－―–");
                 return length is >= 2 and <= 4;
-            case '●' or '■' or '◆' or '▪' or '•' or '★' or '▲' or '►' or '◇' or '□' or '○' or '☆' or '\u2022' or '\uf06c' or '\uf0b7':
+            case char c when IsBullet(c):
                 length = 1;
                 return true;
             case '第' or '其':
@@ -66,6 +69,10 @@ internal static class MarkerReader
         length += length < text.Length && text[length] is '：' or ':' or '，' ? 1 : 0;
         return true;
     }
+
+    private static bool IsDash(char c) => c is '—' or '─' or '－' or '―' or '–';
+
+    private static bool IsBullet(char c) => c is '●' or '■' or '◆' or '▪' or '•' or '★' or '▲' or '►' or '◇' or '□' or '○' or '☆' or '\uf06c' or '\uf0b7';
 
     private static bool IsNumeral(char c) => c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
 

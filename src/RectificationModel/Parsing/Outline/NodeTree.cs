@@ -14,7 +14,18 @@ internal sealed class NodeTree : IDisposable
 
     public ref Node this[int index] => ref _nodes[index];
 
-    public int Add(int parent, Node node)
+    public int ChildCount(int parent)
+    {
+        int count = 0;
+        for (int child = _nodes[parent].FirstChild; child != 0; child = _nodes[child].Next)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    public int Add(int parent, in Node node)
     {
         int index = _nodes.Count;
         _nodes.Add(node);

@@ -1,3 +1,5 @@
+using RectificationModel.Parsing.Lines;
+
 namespace RectificationModel.Parsing.Outline;
 
 /// <summary>Reads what a piece of text opens with, as it would be read at the start of a line.</summary>
@@ -45,7 +47,7 @@ internal static class OpeningReader
         ReadOnlySpan<char> word = text[..reach];
         bool atEnd = reach == text.Length;
         bool colon = !atEnd && text[reach] is '：' or ':';
-        bool space = !atEnd && char.IsWhiteSpace(text[reach]);
+        bool space = !atEnd && CharClass.IsWhite(text[reach]);
         int border = space ? SkipSpace(text, reach) : reach;
         bool cell = border < text.Length && text[border] == '|';
         LabelKind? kind = colon || cell ? labels.Find(word) : atEnd || space ? labels.Word(word) : null;
@@ -94,7 +96,7 @@ internal static class OpeningReader
 
     private static int SkipSpace(ReadOnlySpan<char> text, int at)
     {
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        while (at < text.Length && CharClass.IsWhite(text[at]))
         {
             at++;
         }

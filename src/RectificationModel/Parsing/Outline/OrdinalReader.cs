@@ -1,4 +1,5 @@
 using System.Buffers;
+using RectificationModel.Parsing.Lines;
 
 namespace RectificationModel.Parsing.Outline;
 
@@ -14,7 +15,7 @@ internal static class OrdinalReader
     {
         ordinal = default;
         int length = !text.IsEmpty && Numerals.Contains(text[0]) ? text.IndexOfAnyExcept(Numerals) : 0;
-        if (length is < 1 or > 3 || !char.IsWhiteSpace(text[length]) || text[length..].Trim().Length < 2)
+        if (length is < 1 or > 3 || !CharClass.IsWhite(text[length]) || text[length..].Trim().Length < 2)
         {
             return false;
         }

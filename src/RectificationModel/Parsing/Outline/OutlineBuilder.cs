@@ -1,3 +1,4 @@
+using System.Buffers;
 using RectificationModel.Parsing.Blocks;
 using RectificationModel.Parsing.Lines;
 
@@ -8,6 +9,11 @@ namespace RectificationModel.Parsing.Outline;
 /// </summary>
 internal ref struct OutlineBuilder
 {
+    // A label with the white space before its mark.
+    private const int LongestLabel = 32;
+
+    private static readonly SearchValues<char> LabelMarks = SearchValues.Create("：:|】］]");
+
     private readonly CleanText _text;
     private readonly NodeTree _tree;
     private readonly NoticeParserOptions _options;
@@ -45,7 +51,7 @@ internal ref struct OutlineBuilder
     {
         if (textLine.BlankLinesBefore >= TextLine.PartBreak)
         {
-            ClosePart();
+            ClosePart(empty: textLine.BlankLinesBefore >= TextLine.EmptyPartBreak);
         }
 
         TextSpan line = textLine.Span;
@@ -54,8 +60,9 @@ internal ref struct OutlineBuilder
         bool runIn = false;
         for (int at = 0; at < text.Length;)
         {
-            at = ReadPiece(line.Start, text, at, runIn, ref scanner);
-            while (at < text.Length && char.IsWhiteSpace(text[at]))
+            Opening opening = runIn ? OpeningReader.Read(text[at..], _labels) : textLine.Opening;
+            at = ReadPiece(opening, line.Start, text, at, runIn, ref scanner);
+            while (at < text.Length && CharClass.IsWhite(text[at]))
             {
                 at++;
             }
@@ -65,9 +72,8 @@ internal ref struct OutlineBuilder
     }
 
     /// <summary>Reads one opening with its content, or one run of prose; gives the place behind it.</summary>
-    private int ReadPiece(int lineStart, ReadOnlySpan<char> text, int at, bool runIn, ref QuoteScanner scanner)
+    private int ReadPiece(in Opening opening, int lineStart, ReadOnlySpan<char> text, int at, bool runIn, ref QuoteScanner scanner)
     {
-        Opening opening = OpeningReader.Read(text[at..], _labels);
         int content = at + opening.Length;
         scanner.StepTo(content);
         TextSpan ordinal = new(lineStart + at, opening.OrdinalLength);
@@ -152,10 +158,10 @@ internal ref struct OutlineBuilder
     }
 
     // Wide white space ends a labelled part; a numbered one where it has something in it and stands in a form.
-    private void ClosePart()
+    private void ClosePart(bool empty)
     {
-        ref Node open = ref _tree[_current];
-        bool numbered = open.Kind == NodeKind.Ordinal && open.Label.Length > 0 && HasValue(open.FirstChild) && FormGrouper.IsForm(_tree, open.Parent);
+        ref Node open = ref _tree[OpenPart()];
+        bool numbered = open.Kind == NodeKind.Ordinal && open.Label.Length > 0 && (empty || HasValue(open.FirstChild)) && FormGrouper.IsForm(_tree, open.Parent);
         if (open.Kind == NodeKind.Label || numbered)
         {
             _current = open.Parent;
@@ -163,6 +169,18 @@ internal ref struct OutlineBuilder
         }
 
         _pending = 0;
+    }
+
+    // The label over the list that is open, or what is open itself.
+    private readonly int OpenPart()
+    {
+        int node = _current;
+        while (_tree[node].Kind == NodeKind.Ordinal && _tree[node].Label.Length == 0 && _tree[node].Style >= OrdinalStyle.Arabic && !ProblemWording.IsProblem(_text[_tree[node].Text]))
+        {
+            node = _tree[node].Parent;
+        }
+
+        return _tree[node].Kind == NodeKind.Label ? node : _current;
     }
 
     private readonly bool HasValue(int child) => child != 0 && (_tree[child].Kind == NodeKind.Text || _tree[child].Kind == NodeKind.Label && _tree[child].FirstChild != 0);
@@ -185,26 +203,27 @@ internal ref struct OutlineBuilder
     private readonly int NextInline(ReadOnlySpan<char> text, int from, ref QuoteScanner scanner)
     {
         scanner.StepTo(Math.Min(text.Length, from + 1));
+        int labelMark = -1;
         while (scanner.Position < text.Length)
         {
             int at = scanner.Position;
-            if (scanner.Outside && InlineOpening.MayStart(text, at, from) && Accepts(text, at))
+            labelMark = labelMark < at ? NextLabelMark(text, at) : labelMark;
+            bool opener = CharClass.IsOpener(text[at]);
+            if ((opener || labelMark - at <= LongestLabel) && scanner.Outside && InlineOpening.MayStart(text, at, from) && (opener && OpensList(text, at) || OpensLabel(text, at)))
             {
                 return at;
             }
 
-            // Nothing opens right behind an ideograph.
-            scanner.SkipIdeographs();
-            if (scanner.Position < text.Length)
-            {
-                scanner.Step();
-            }
+            scanner.StepBehindBorder();
         }
 
         return text.Length;
     }
 
-    private readonly bool Accepts(ReadOnlySpan<char> text, int at)
+    // Hardly any line has such a mark but behind its first words: one search spares a look at what stands behind each border.
+    private static int NextLabelMark(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(LabelMarks) is int mark and >= 0 ? from + mark : int.MaxValue;
+
+    private readonly bool OpensList(ReadOnlySpan<char> text, int at)
     {
         char before = InlineOpening.Before(text, at);
         ReadOnlySpan<char> rest = text[at..];
@@ -213,23 +232,20 @@ internal ref struct OutlineBuilder
             return value > 0 && (value == 1 ? before != '，' : _lastMarker > 0 && value > _lastMarker) && length > 1 && !(rest[0] is '—' or '─');
         }
 
-        if (before is '，' or ',')
-        {
-            return false;
-        }
+        return before is not ('，' or ',') && OrdinalText.TryRead(rest, out OrdinalText ordinal)
+            && (OrdinalPlace.Continues(_tree, _current, ordinal.Style, ordinal.Value) || ordinal.Value == 1 && InlineOpening.HasSecond(rest, ordinal));
+    }
 
-        if (OrdinalText.TryRead(rest, out OrdinalText ordinal))
-        {
-            return OrdinalPlace.Continues(_tree, _current, ordinal.Style, ordinal.Value) || ordinal.Value == 1 && InlineOpening.HasSecond(rest, ordinal);
-        }
-
-        return OpeningReader.TryReadLabel(rest, _labels, out Opening label) && label.MarkSpan.Length > 0 && label.LabelSpan.Length >= 4 && IsStructure(label.Label)
-            && (IsField(label.Label) || before is '。' || char.IsWhiteSpace(text[at - 1]));
+    private readonly bool OpensLabel(ReadOnlySpan<char> text, int at)
+    {
+        char before = InlineOpening.Before(text, at);
+        return before is not ('，' or ',') && OpeningReader.TryReadLabel(text[at..], _labels, out Opening label) && label.MarkSpan.Length > 0 && label.LabelSpan.Length >= 4 && IsStructure(label.Label)
+            && (IsField(label.Label) || before is '。' || CharClass.IsWhite(text[at - 1]));
     }
 
     private static TextSpan Trimmed(int lineStart, ReadOnlySpan<char> text, int start, int end)
     {
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        while (end > start && CharClass.IsWhite(text[end - 1]))
         {
             end--;
         }

@@ -12,12 +12,17 @@ internal ref struct QuoteScanner
     private const string Closers = "”》）)’〉」』】〕";
 
     private readonly ReadOnlySpan<char> _text;
+    private MarkFinder _marks;
     private Marks _last;
     private Marks _open;
     private int _depth;
     private bool _straight;
 
-    public QuoteScanner(ReadOnlySpan<char> text) => _text = text;
+    public QuoteScanner(ReadOnlySpan<char> text)
+    {
+        _text = text;
+        _marks = new(text);
+    }
 
     /// <summary>The next place to step over.</summary>
     public int Position { get; private set; }
@@ -34,16 +39,15 @@ internal ref struct QuoteScanner
         }
     }
 
-    /// <summary>Steps over ideographs, which neither open nor close anything and end no clause.</summary>
-    public void SkipIdeographs()
+    /// <summary>Steps to the place behind the next border: ideographs, most of any text, neither open nor close anything and end no clause.</summary>
+    public void StepBehindBorder()
     {
-        int at = Position;
-        while (at < _text.Length && CharClass.IsIdeograph(_text[at]))
+        bool border = false;
+        while (!border && (Position = _marks.Next(Position)) < _text.Length)
         {
-            at++;
+            border = CharClass.IsBorder(_text[Position]);
+            Step();
         }
-
-        Position = at;
     }
 
     /// <summary>Steps over one character.</summary>
@@ -51,7 +55,7 @@ internal ref struct QuoteScanner
     {
         int at = Position++;
         char c = _text[at];
-        if (CharClass.IsIdeograph(c) || (c < 0x80 ? c is not ('(' or ')' or '"') : c is (< '‘' or > '”') and (< '〈' or > '〕') and not ('（' or '）')))
+        if (!CharClass.IsPairMark(c))
         {
             return;
         }
@@ -63,10 +67,14 @@ internal ref struct QuoteScanner
         }
 
         int open = Openers.IndexOf(c, StringComparison.Ordinal);
-        if (open >= 0 && LastClosing(open) > at)
+        if (open >= 0)
         {
-            _open[open]++;
-            _depth++;
+            if (LastClosing(open) > at)
+            {
+                _open[open]++;
+                _depth++;
+            }
+
             return;
         }
 

@@ -1,3 +1,4 @@
+using RectificationModel.Parsing.Blocks;
 using RectificationModel.Parsing.Lines;
 using RectificationModel.Parsing.Outline;
 
@@ -10,23 +11,21 @@ internal static class BareHeading
     public static bool IsAbove(CleanText text, OpeningVocabulary labels, int start, int line)
     {
         int above = line - 1;
-        while (above > start && OpeningReader.Read(text[above], labels) is { Kind: OpeningKind.Label, Label: >= LabelKind.State and < LabelKind.PublicPeriod })
+        while (above > start && text.Lines[above].Opening is { Kind: OpeningKind.Label, Label: >= LabelKind.State and < LabelKind.PublicPeriod })
         {
             above--;
         }
 
         bool parted = text.Lines[line].BlankLinesBefore is > 0 and < TextLine.PartBreak;
-        return above >= start && !parted && IsBare(text[above], labels);
+        return above >= start && !parted && IsBare(text[above], text.Lines[above].Opening, hasFields: above < line - 1);
     }
 
-    private static bool IsBare(ReadOnlySpan<char> line, OpeningVocabulary labels)
+    private static bool IsBare(ReadOnlySpan<char> line, Opening opening, bool hasFields)
     {
-        Opening opening = OpeningReader.Read(line, labels);
-
         // 1. may as well be a measure, which needs nothing under it.
         if (opening is not { Kind: OpeningKind.Ordinal, Style: OrdinalStyle.Chinese or OrdinalStyle.ChineseParenthesized, Label: null })
         {
-            return opening.Label is not null && opening.Length == line.Length;
+            return opening.Label is LabelKind kind && opening.Length == line.Length && !(hasFields && FieldReader.IsField(kind));
         }
 
         Node heading = default;

@@ -18,7 +18,7 @@ internal static class ClosingFinder
         for (int line = end - 1; line >= start; line--)
         {
             ReadOnlySpan<char> own = text[line];
-            Opening opening = OpeningReader.Read(own, labels);
+            Opening opening = text.Lines[line].Opening;
             if (opening.Kind is OpeningKind.Ordinal or OpeningKind.Marker || opening.Kind == OpeningKind.Label && opening.Label is < LabelKind.Deadline)
             {
                 break;

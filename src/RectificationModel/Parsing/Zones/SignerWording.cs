@@ -1,5 +1,6 @@
 using System.Buffers;
 using RectificationModel.Language;
+using RectificationModel.Parsing.Lines;
 using RectificationModel.Parsing.Outline;
 
 namespace RectificationModel.Parsing.Zones;
@@ -42,7 +43,7 @@ internal static class SignerWording
 
     /// <summary>Whether a line is the first half of a name that the next line ends.</summary>
     public static bool IsFirstHalf(ReadOnlySpan<char> line, ReadOnlySpan<char> next, OpeningVocabulary labels) =>
-        line.Length is >= 4 and <= 40 && (!Organs.IsOrgan(line) || IsSecondHalf(next)) && !TitleWording.IsWholeDay(line) && !line.ContainsAny(Punctuation) && !next.ContainsAny(" \u3000\t") && OpeningReader.Read(line, labels).Kind == OpeningKind.None
+        line.Length is >= 4 and <= 40 && (!Organs.IsOrgan(line) || IsSecondHalf(next)) && !TitleWording.IsWholeDay(line) && !line.ContainsAny(Punctuation) && !line.ContainsAny(" \u3000\t") && !next.ContainsAny(" \u3000\t") && OpeningReader.Read(line, labels).Kind == OpeningKind.None
         && Organs.IsOrgan($"{line}{next}");
 
     private static bool IsSecondHalf(ReadOnlySpan<char> line)
@@ -61,13 +62,13 @@ internal static class SignerWording
     /// <summary>The next name in a line from a place on; empty where there is none.</summary>
     public static TextSpan NextName(ReadOnlySpan<char> line, int from)
     {
-        while (from < line.Length && char.IsWhiteSpace(line[from]))
+        while (from < line.Length && CharClass.IsWhite(line[from]))
         {
             from++;
         }
 
         int end = from;
-        while (end < line.Length && !char.IsWhiteSpace(line[end]))
+        while (end < line.Length && !CharClass.IsWhite(line[end]))
         {
             end++;
         }

@@ -70,7 +70,7 @@ internal readonly ref struct TailReader(CleanText text, OpeningVocabulary labels
         }
 
         // Without a date an organ at the end signs only where the prose before it is finished.
-        bool unsigned = date is null && end < last && end > start && text.Lines[end].BlankLinesBefore == 0 && !CharClass.EndsSentence(text[end - 1][^1]);
+        bool unsigned = date is null && end < last && end > start && text.Lines[end].BlankLinesBefore is 0 or >= TextLine.PartBreak && !CharClass.EndsSentence(text[end - 1][^1]);
         if (unsigned || end < last && BareHeading.IsAbove(text, labels, start, end))
         {
             end = last;
@@ -92,7 +92,7 @@ internal readonly ref struct TailReader(CleanText text, OpeningVocabulary labels
         for (int line = end - 1; line >= Math.Max(start, end - MostAttachments); line--)
         {
             ReadOnlySpan<char> own = text[line];
-            Opening opening = OpeningReader.Read(own, labels);
+            Opening opening = text.Lines[line].Opening;
             if (opening is { Kind: OpeningKind.Label, Label: LabelKind.Attachment })
             {
                 bool named = line + 1 < end || opening.Length < own.Length;

@@ -16,7 +16,7 @@ internal static class TitleFinder
         for (int line = start; line < last; line++)
         {
             ReadOnlySpan<char> own = text[line];
-            Opening opening = OpeningReader.Read(own, labels);
+            Opening opening = text.Lines[line].Opening;
             if (!TitleWording.MayBeTitle(own) || opening.Kind is OpeningKind.Ordinal or OpeningKind.Marker || opening is { Label: < LabelKind.PublicPeriod, MarkSpan.Length: > 0 })
             {
                 break;
@@ -35,6 +35,11 @@ internal static class TitleFinder
     /// <returns>The line behind the repeat.</returns>
     public static int DropRepeat(CleanText text, Range title, int start, int end)
     {
+        if (start >= end || text[start][0] != text[title.Start.Value][0])
+        {
+            return start;
+        }
+
         string own = Joined(text, title.Start.Value, title.End.Value);
         for (int last = start + 1; last <= Math.Min(end, start + MostLines); last++)
         {
@@ -69,7 +74,7 @@ internal static class TitleFinder
         {
             foreach (char c in text[line])
             {
-                if (!char.IsWhiteSpace(c))
+                if (!CharClass.IsWhite(c))
                 {
                     joined.Append(c);
                 }

@@ -14,11 +14,12 @@ internal static class TitleWording
     private static readonly string[] Offices =
         ["局长", "厅长", "审计长", "主任", "市长", "县长", "区长", "省长", "州长", "书记", "院长", "校长", "秘书长", "组长", "部长", "署长", "处长", "主席", "镇长", "乡长"];
 
-    public static bool IsClassification(string line) => line.Length <= 12 && (line.StartsWith("机密", StringComparison.Ordinal) || line.StartsWith("秘密", StringComparison.Ordinal)
-        || line.StartsWith("绝密", StringComparison.Ordinal) || line.StartsWith("内部资料", StringComparison.Ordinal) || line.StartsWith("特急", StringComparison.Ordinal) || line.StartsWith("加急", StringComparison.Ordinal));
+    private static readonly WordTable<bool> Classifications = WordTable.Of(["机密", "秘密", "绝密", "内部资料", "特急", "加急"]);
+
+    public static bool IsClassification(ReadOnlySpan<char> line) => line.Length <= 12 && Classifications.TryAt(line, 0, out _, out _);
 
     /// <summary>永政协党〔2021〕3号</summary>
-    public static bool IsDocumentNumber(string line) => line.EndsWith('号') && line.IndexOfAny(['〔', '［', '[']) is int open and > 0 && line.IndexOfAny(['〕', '］', ']']) > open && !line.Contains('《', StringComparison.Ordinal);
+    public static bool IsDocumentNumber(ReadOnlySpan<char> line) => line.EndsWith("号") && line.IndexOfAny('〔', '［', '[') is int open and > 0 && line.IndexOfAny('〕', '］', ']') > open && !line.Contains('《');
 
     /// <summary>A line that can belong to a title: short, without a sentence.</summary>
     public static bool MayBeTitle(ReadOnlySpan<char> line) => line.Length is >= 2 and <= Longest && !line.ContainsAny(SentenceMarks) && line[^1] is not ('：' or ':' or '，' or ',');

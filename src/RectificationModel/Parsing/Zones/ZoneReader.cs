@@ -9,6 +9,8 @@ internal ref struct ZoneReader
 {
     private const int LongestAddressee = 80;
 
+    private delegate bool LineTest(ReadOnlySpan<char> line);
+
     private readonly CleanText _text;
     private readonly OpeningVocabulary _labels;
     private Zones _zones;
@@ -33,13 +35,13 @@ internal ref struct ZoneReader
 
     private void ReadHead()
     {
-        _zones.Classification = Take(static line => TitleWording.IsClassification(line));
-        _zones.DocumentNumber = Take(static line => TitleWording.IsDocumentNumber(line));
+        _zones.Classification = Take(TitleWording.IsClassification);
+        _zones.DocumentNumber = Take(TitleWording.IsDocumentNumber);
         int title = TitleFinder.Find(_text, _labels, _start, _end);
         _zones.Title = _start..title;
         bool titled = title > _start;
         _start = title;
-        _zones.DocumentNumber ??= Take(static line => TitleWording.IsDocumentNumber(line));
+        _zones.DocumentNumber ??= Take(TitleWording.IsDocumentNumber);
         if (titled)
         {
             for (int behind = _start; (behind = TitleFinder.DropRepeat(_text, _zones.Title, _start, _end)) > _start;)
@@ -65,9 +67,9 @@ internal ref struct ZoneReader
         _zones.Addressees = addressee.._start;
     }
 
-    private int? Take(Func<string, bool> matches)
+    private int? Take(LineTest matches)
     {
-        if (_start < _end && _text[_start].Length <= 40 && matches(_text[_start].ToString()))
+        if (_start < _end && _text[_start].Length <= 40 && matches(_text[_start]))
         {
             return _start++;
         }
@@ -104,8 +106,7 @@ internal ref struct ZoneReader
 
     private readonly bool StartsBody(int line)
     {
-        ReadOnlySpan<char> text = _text[line];
-        Opening opening = OpeningReader.Read(text, _labels);
+        Opening opening = _text.Lines[line].Opening;
         return opening.Kind switch
         {
             OpeningKind.Ordinal => true,

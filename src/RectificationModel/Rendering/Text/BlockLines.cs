@@ -8,7 +8,23 @@ internal static class BlockLines
 
     /// <summary>Whether a block stands beside the part before it and not in it; another label ends a part by itself.</summary>
     public static bool GoesOnAfterPart(Block previous, Block block) =>
-        previous is LabelledPart part && block is not (LabelledPart { Ordinal: null } or RectificationIssue { Caption: not null }) && (part.Ordinal is null || part.Ordinal.Style != OrdinalOf(block)?.Style);
+        previous is LabelledPart part && !IsShut(part) && block is not (LabelledPart { Ordinal: null } or RectificationIssue { Caption: not null }) && (part.Ordinal is null || part.Ordinal.Style != OrdinalOf(block)?.Style);
+
+    // 整改时限：立行立改 takes no more than its value.
+    private static bool IsShut(LabelledPart part) => part.Ordinal is null && part.Blocks.AsSpan() is [Paragraph] && IssueOrder.HasOneValue(part);
+
+    /// <summary>Whether a list starts anew behind a labelled part that would take it in.</summary>
+    public static bool RestartsAfterPart(Block previous, Block block) => block is Section { Ordinal.Value: 1 } && previous is not LabelledPart && EndsInPart(previous);
+
+    private static bool EndsInPart(Block block)
+    {
+        while (block is not LabelledPart { Ordinal: null } && block.Children is { IsEmpty: false } children)
+        {
+            block = children[^1];
+        }
+
+        return block is LabelledPart { Ordinal: null } part && !IsShut(part);
+    }
 
     private static Ordinal? OrdinalOf(Block block) => block switch
     {

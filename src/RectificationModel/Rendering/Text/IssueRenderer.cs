@@ -10,6 +10,12 @@ internal sealed class IssueRenderer : NodeRenderer<RectificationIssue, TextConte
         ReadOnlySpan<Block> blocks = node.Blocks.AsSpan();
         IssueOrder order = IssueOrder.Of(node);
         RenderEach(blocks[order.BeforeHeading], context);
+        if (node is { Caption: null, Deadline: null, Responsible.IsEmpty: true, Progress: null or { Place: ProgressPlace.Heading or ProgressPlace.Text } } && HeadingLines.RunsIn(node))
+        {
+            context.RenderBlocks(node.Blocks, node.Ordinal + Heading(node));
+            return;
+        }
+
         WriteHeading(node, context);
         WriteProgress(node.Progress, ProgressPlace.Lead, context);
         RenderEach(blocks[order.BeforeFields], context);
@@ -19,6 +25,11 @@ internal sealed class IssueRenderer : NodeRenderer<RectificationIssue, TextConte
         }
 
         FieldLines.Write(node.Responsible, context);
+        if (node.Deadline is null && node.Responsible.IsEmpty && blocks[order.BeforeFields] is [.., Block before] && blocks[order.Own] is [Block next, ..] && BlockLines.GoesOnAfterPart(before, next))
+        {
+            context.EndPart();
+        }
+
         WriteBlocks(node, blocks[order.Own], blocks[order.Behind], context);
     }
 
@@ -49,9 +60,13 @@ internal sealed class IssueRenderer : NodeRenderer<RectificationIssue, TextConte
 
     private static void WriteHeading(RectificationIssue issue, TextContext context)
     {
+        context.WriteLine(issue.Caption is string caption ? FieldLines.Labelled(issue.Ordinal + caption, Heading(issue), context) : issue.Ordinal + Heading(issue));
+    }
+
+    private static string Heading(RectificationIssue issue)
+    {
         string state = issue.Progress is { Place: ProgressPlace.Heading } progress ? Bracketed(progress) : "";
-        string heading = $"{issue.Heading}{state}{issue.HeadingEnd}";
-        context.WriteLine(issue.Caption is string caption ? FieldLines.Labelled(issue.Ordinal + caption, heading, context) : issue.Ordinal + heading);
+        return $"{issue.Heading}{state}{issue.HeadingEnd}";
     }
 
     // The brackets that the notice used.

@@ -1,13 +1,15 @@
 using RectificationModel.Parsing;
 using RectificationModel.Parsing.Lines;
+using RectificationModel.Parsing.Outline;
 
 namespace RectificationModel.Rendering.Text;
 
 /// <summary>Writes lines so that they are read back as the lines they are: two that a reader would join are kept apart.</summary>
 internal sealed class LineWriter(TextWriter writer, NoticeTextOptions options)
 {
-    private readonly LineJoiner _joiner = new(default, OpeningVocabulary.Default);
+    private readonly LineJoiner _joiner = new(default);
     private string _last = "";
+    private TextLine _lastLine;
     private string _lead = "";
 
     public void Line(string line)
@@ -22,7 +24,8 @@ internal sealed class LineWriter(TextWriter writer, NoticeTextOptions options)
             return;
         }
 
-        if (_last.Length > 0 && _joiner.Joins(_last, Plain(_last), line, Plain(line)))
+        TextLine own = new(new(0, line.Length), line.Length, Indented: false, BlankLinesBefore: 0, OpeningReader.Read(line, OpeningVocabulary.Default));
+        if (_last.Length > 0 && _joiner.Joins(_last, _lastLine, line, own))
         {
             Blank(TextLine.LineBreak);
         }
@@ -37,7 +40,7 @@ internal sealed class LineWriter(TextWriter writer, NoticeTextOptions options)
             writer.Write(options.NewLine);
         }
 
-        _last = line;
+        (_last, _lastLine) = (line, own);
     }
 
     /// <summary>A label that stands before the next line, in the same line.</summary>
@@ -53,7 +56,7 @@ internal sealed class LineWriter(TextWriter writer, NoticeTextOptions options)
     }
 
     /// <summary>Blank lines that end an open labelled part.</summary>
-    public void EndPart() => Blank(TextLine.PartBreak);
+    public void EndPart(Block? part = null) => Blank(part is LabelledPart { Ordinal: not null, Blocks.IsEmpty: true } ? TextLine.EmptyPartBreak : TextLine.PartBreak);
 
     /// <summary>A blank line between the parts of a notice.</summary>
     public void Gap()
@@ -71,6 +74,4 @@ internal sealed class LineWriter(TextWriter writer, NoticeTextOptions options)
             writer.Write(options.NewLine);
         }
     }
-
-    private static TextLine Plain(string line) => new(new(0, line.Length), line.Length, Indented: false, BlankLinesBefore: 0);
 }

@@ -6,13 +6,20 @@ internal sealed class PartRenderer : NodeRenderer<LabelledPart, TextContext>
     public override void Render(LabelledPart node, TextContext context)
     {
         string label = $"{node.Ordinal}{node.Label}";
-        if (PartLabels.StandsAlone(node))
+        if (PartLabels.IsHeading(node))
         {
             context.WriteLine(label);
             context.RenderBlocks(node.Blocks);
             return;
         }
 
-        context.RenderBlocks(node.Blocks, label + PartLabels.MarkAfter(node));
+        string lead = label + PartLabels.MarkAfter(node);
+        if (HeadingLines.StandsAlone(node))
+        {
+            context.WriteLine(lead);
+            lead = "";
+        }
+
+        context.RenderBlocks(node.Blocks, lead);
     }
 }

@@ -5,7 +5,14 @@ internal sealed class SectionRenderer : NodeRenderer<Section, TextContext>
 {
     public override void Render(Section node, TextContext context)
     {
-        context.WriteLine($"{node.Ordinal}{node.Heading}{node.HeadingEnd}");
+        string heading = $"{node.Ordinal}{node.Heading}{node.HeadingEnd}";
+        if (HeadingLines.RunsIn(node))
+        {
+            context.RenderBlocks(node.Blocks, heading);
+            return;
+        }
+
+        context.WriteLine(heading);
         context.RenderBlocks(node.Blocks);
     }
 }

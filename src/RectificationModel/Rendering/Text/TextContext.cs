@@ -53,9 +53,9 @@ public sealed class TextContext : RenderContext<TextContext>
 
         for (int i = 0; i < blocks.Count; i++)
         {
-            if (i > 0 && BlockLines.GoesOnAfterPart(blocks[i - 1], blocks[i]))
+            if (i > 0 && (BlockLines.GoesOnAfterPart(blocks[i - 1], blocks[i]) || BlockLines.RestartsAfterPart(blocks[i - 1], blocks[i])))
             {
-                _lines.EndPart();
+                _lines.EndPart(blocks[i - 1]);
             }
 
             Render(blocks[i]);

@@ -64,7 +64,7 @@ public sealed class NoticeJsonMutationTests
             List<(string Json, string? Id)> lines = [];
             foreach ((RectificationNotice notice, int choice) in rows)
             {
-                string good = NoticeJson.Serialize(notice).ReplaceLineEndings(" ");
+                string good = NoticeJson.Serialize(notice).Replace('\n', ' ');
                 IReadOnlyList<JsonMutation> mutations = new JsonMutator(Schema).Mutate(good);
                 JsonMutation mutation = mutations[choice % mutations.Count];
                 lines.Add(choice % 3 == 0 ? (mutation.Json, mutation.Id) : (good, null));

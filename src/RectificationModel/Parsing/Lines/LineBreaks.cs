@@ -1,0 +1,23 @@
+using System.Buffers;
+
+namespace RectificationModel.Parsing.Lines;
+
+/// <summary>Where lines end: at a line feed, a carriage return, both, a form feed, and what Unicode has besides.</summary>
+internal static class LineBreaks
+{
+    public static SearchValues<char> All { get; } = SearchValues.Create("\n\r\f\u000b\u0085\u2028\u2029");
+
+    /// <summary>Gives the next line that has characters; empty ones are stepped over one by one, as a search for each would be dear.</summary>
+    public static bool TryNext(ReadOnlySpan<char> source, ref int at, out ReadOnlySpan<char> line)
+    {
+        while (at < source.Length && All.Contains(source[at]))
+        {
+            at++;
+        }
+
+        int length = source[at..].IndexOfAny(All);
+        line = length < 0 ? source[at..] : source.Slice(at, length);
+        at += line.Length;
+        return !line.IsEmpty;
+    }
+}

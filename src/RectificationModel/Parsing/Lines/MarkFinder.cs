@@ -1,0 +1,53 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace RectificationModel.Parsing.Lines;
+
+/// <summary>Finds the characters of a text that are no ideographs, many at a step: most of any text is ideographs, which mean nothing to the outline.</summary>
+internal ref struct MarkFinder(ReadOnlySpan<char> text)
+{
+    private readonly ReadOnlySpan<char> _text = text;
+    private int _block = -Vector256<ushort>.Count;
+    private uint _marks;
+
+    /// <summary>The first place from <paramref name="at"/> on without an ideograph; the text's length where there is none.</summary>
+    public int Next(int at)
+    {
+        while (at < _text.Length)
+        {
+            if (at - _block >= Vector256<ushort>.Count || at < _block)
+            {
+                Load(at);
+            }
+
+            uint marks = _marks >> (at - _block);
+            if (marks != 0)
+            {
+                return at + BitOperations.TrailingZeroCount(marks);
+            }
+
+            at = _block + Vector256<ushort>.Count;
+        }
+
+        return _text.Length;
+    }
+
+    private void Load(int at)
+    {
+        _block = at;
+        ReadOnlySpan<ushort> rest = MemoryMarshal.Cast<char, ushort>(_text[at..]);
+        if (rest.Length >= Vector256<ushort>.Count)
+        {
+            Vector256<ushort> behindFirst = Vector256.Create(rest) - Vector256.Create((ushort)CharClass.FirstIdeograph);
+            _marks = Vector256.GreaterThan(behindFirst, Vector256.Create((ushort)(CharClass.LastIdeograph - CharClass.FirstIdeograph))).ExtractMostSignificantBits();
+            return;
+        }
+
+        _marks = 0;
+        for (int i = 0; i < rest.Length; i++)
+        {
+            _marks |= CharClass.IsIdeograph((char)rest[i]) ? 0 : 1u << i;
+        }
+    }
+}
