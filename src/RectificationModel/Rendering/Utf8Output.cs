@@ -21,11 +21,15 @@ internal static class Utf8Output
         ArrayPool<byte>.Shared.Return(bytes);
     }
 
-    public static async Task WriteAsync(StringBuilder text, Stream stream, CancellationToken cancellationToken)
+    public static Task WriteAsync(StringBuilder text, Stream stream, CancellationToken cancellationToken) => WriteAsync(Pieces(text), stream, cancellationToken);
+
+    public static Task WriteAsync(string text, Stream stream, CancellationToken cancellationToken) => WriteAsync(Pieces(text.AsMemory()), stream, cancellationToken);
+
+    private static async Task WriteAsync(IEnumerable<ReadOnlyMemory<char>> pieces, Stream stream, CancellationToken cancellationToken)
     {
         Encoder encoder = Encoding.UTF8.GetEncoder();
         byte[] bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(CharsAtOnce));
-        foreach (ReadOnlyMemory<char> piece in Pieces(text))
+        foreach (ReadOnlyMemory<char> piece in pieces)
         {
             int length = encoder.GetBytes(piece.Span, bytes, flush: false);
             await stream.WriteAsync(bytes.AsMemory(0, length), cancellationToken).ConfigureAwait(false);
@@ -40,10 +44,18 @@ internal static class Utf8Output
     {
         foreach (ReadOnlyMemory<char> chunk in text.GetChunks())
         {
-            for (int at = 0; at < chunk.Length; at += CharsAtOnce)
+            foreach (ReadOnlyMemory<char> piece in Pieces(chunk))
             {
-                yield return chunk.Slice(at, Math.Min(CharsAtOnce, chunk.Length - at));
+                yield return piece;
             }
+        }
+    }
+
+    private static IEnumerable<ReadOnlyMemory<char>> Pieces(ReadOnlyMemory<char> text)
+    {
+        for (int at = 0; at < text.Length; at += CharsAtOnce)
+        {
+            yield return text.Slice(at, Math.Min(CharsAtOnce, text.Length - at));
         }
     }
 }

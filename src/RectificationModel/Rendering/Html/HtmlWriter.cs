@@ -6,8 +6,8 @@ namespace RectificationModel.Rendering.Html;
 /// <summary>Writes well-formed HTML: what is opened is closed in turn, and every text and value is escaped. Without an output the page is gathered for <see cref="ToString"/>. For one rendering; not thread-safe.</summary>
 internal sealed class HtmlWriter(TextWriter? output) : IDisposable
 {
-    // A whole page with its style sheet fits mostly; a stream gets it in pieces.
-    private const int PageSize = 32 * 1024;
+    // A page fits mostly; a stream gets it in pieces.
+    private const int PageSize = 16 * 1024;
     private const int PieceSize = 8 * 1024;
 
     private static readonly string[] Voids = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
@@ -17,6 +17,10 @@ internal sealed class HtmlWriter(TextWriter? output) : IDisposable
     private char[] _buffer = ArrayPool<char>.Shared.Rent(output is null ? PageSize : PieceSize);
     private int _length;
     private bool _inStartTag;
+
+    // A style sheet is longer than most notices: it goes into the page from where it is, once.
+    private string _sheet = "";
+    private int _sheetAt;
 
     /// <summary>How many elements are open.</summary>
     public int Depth => _open.Count;
@@ -88,6 +92,20 @@ internal sealed class HtmlWriter(TextWriter? output) : IDisposable
         Raw(html);
     }
 
+    /// <summary>A long text that is HTML already; one at the most.</summary>
+    public void LongContent(string html)
+    {
+        EndStartTag();
+        if (output is null)
+        {
+            (_sheet, _sheetAt) = (html, _length);
+        }
+        else
+        {
+            Raw(html);
+        }
+    }
+
     /// <summary>Starts an attribute whose value is written piece by piece with <see cref="Escaped"/> and <see cref="Number"/>, and ended by <see cref="EndAttribute"/>.</summary>
     public void StartAttribute(string name)
     {
@@ -125,7 +143,7 @@ internal sealed class HtmlWriter(TextWriter? output) : IDisposable
     }
 
     /// <summary>What was gathered where there is no output.</summary>
-    public override string ToString() => new(_buffer, 0, _length);
+    public override string ToString() => string.Concat(_buffer.AsSpan(0, _sheetAt), _sheet, _buffer.AsSpan(_sheetAt, _length - _sheetAt));
 
     public void Dispose()
     {

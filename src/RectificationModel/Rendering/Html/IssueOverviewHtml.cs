@@ -72,5 +72,12 @@ internal sealed class IssueOverviewHtml : NodeRenderer<IssueOverview, HtmlContex
 
     private static string Fill(StateStyle style, HtmlContext context) => $"url(#{context.Options.IdPrefix}fill-{style.Name})";
 
-    private static string Percent(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{100m * part / whole:0.###}%");
+    // Thousandths of a percent are less than a pixel of any screen.
+    private static string Percent(int part, int whole)
+    {
+        (long percent, long thousandths) = Math.DivRem((100_000L * part + whole / 2) / whole, 1000L);
+        return thousandths == 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{percent}%")
+            : string.Create(CultureInfo.InvariantCulture, $"{percent}.{thousandths:000}%");
+    }
 }

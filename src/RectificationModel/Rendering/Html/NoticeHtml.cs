@@ -30,7 +30,7 @@ internal sealed class NoticeHtml : NodeRenderer<RectificationNotice, HtmlContext
         string title = notice.Title.ToString();
         context.Writer.Content(context.Head.BeforeTitle);
         context.Open("title").Text(HtmlText.IsBlank(title) ? HtmlLabels.Page.In(context.Options.Language) : title).Close().Line();
-        context.Writer.Content(context.Head.AfterTitle);
+        context.Writer.LongContent(context.Head.AfterTitle);
     }
 
     private static void WriteParts(RectificationNotice notice, HtmlContext context)

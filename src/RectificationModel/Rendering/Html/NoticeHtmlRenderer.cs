@@ -81,6 +81,18 @@ public sealed class NoticeHtmlRenderer
         Render(notice, writer);
     }
 
+    /// <summary>Writes a notice as UTF-8 without a byte order mark.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="stream">Where the page goes; it is neither flushed nor closed.</param>
+    /// <param name="cancellationToken">Ends the writing before its end.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task RenderAsync(RectificationNotice notice, Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        await Utf8Output.WriteAsync(Render(notice), stream, cancellationToken).ConfigureAwait(false);
+    }
+
     private void Write(RectificationNotice notice, HtmlWriter html)
     {
         RectificationNotice composed = notice.Compose();

@@ -100,7 +100,7 @@ public static class MarkdownText
             };
         }
 
-        foreach (char c in "\\`*_[]<>&|~$^{}=#@+\"")
+        foreach (char c in "\\`*_[]<>&|~$^}=#@+\"")
         {
             classes[c] = Mark;
         }
@@ -109,6 +109,9 @@ public static class MarkdownText
         {
             classes[c] = Placed;
         }
+
+        // Attributes of a heading ({#id .class}) are looked for without regard to a backslash.
+        classes['{'] = Hidden;
 
         // CommonMark has no entity for it.
         classes[0] = Half;

@@ -8,7 +8,7 @@ internal sealed class PartRenderer : NodeRenderer<LabelledPart, MarkdownContext>
         string label = $"{node.Ordinal}{node.Label}";
         ReadOnlySpan<Block> blocks = node.Blocks.AsSpan();
         string behind = PartLabels.MarkAfter(node);
-        if (blocks is [Paragraph first, ..] && !PartLabels.StandsAlone(node))
+        if (blocks is [Paragraph first, ..] && !PartLabels.IsHeading(node))
         {
             behind += first.Text;
             blocks = blocks[1..];

@@ -6,7 +6,7 @@ internal sealed class PartRenderer : NodeRenderer<LabelledPart, TextContext>
     public override void Render(LabelledPart node, TextContext context)
     {
         string label = $"{node.Ordinal}{node.Label}";
-        if (PartLabels.StandsAlone(node))
+        if (PartLabels.IsHeading(node))
         {
             context.WriteLine(label);
             context.RenderBlocks(node.Blocks);

@@ -86,4 +86,17 @@ public sealed class HtmlRendererTests
     }
 
     private static string Render(Action<HtmlContext> write) => new NoticeHtmlRenderer(renderers: NoticeHtmlRenderer.DefaultRenderers.With<Paragraph>((_, html) => write(html))).Render(Notice);
+
+    [Fact]
+    public async Task A_stream_gets_the_page_piece_by_piece_and_stays_open()
+    {
+        RectificationNotice notice = new() { Title = new() { Lines = ["𠮷祥街道整改情况的通报"] }, Preamble = [new string('改', 10_000)] };
+        using MemoryStream stream = new();
+        await NoticeHtmlRenderer.Default.RenderAsync(notice, stream, TestContext.Current.CancellationToken);
+        stream.WriteByte((byte)'!');
+
+        Assert.Equal(notice.ToHtml() + "!", System.Text.Encoding.UTF8.GetString(stream.ToArray()));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => NoticeHtmlRenderer.Default.RenderAsync(notice, null!, TestContext.Current.CancellationToken));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => NoticeHtmlRenderer.Default.RenderAsync(notice, stream, new CancellationToken(canceled: true)));
+    }
 }
