@@ -54,6 +54,10 @@ public sealed class InspectionReaderTests
     [InlineData("对我局、其下属、2023个、《办法》、社会组织、被巡察单位、有关问题、工作情况、信访工作、2022年度、县林业局开展巡察。", "", "县林业局")]
     [InlineData("县委第一巡察组和县委第二巡察组对县林业局开展巡察。", "县委第一巡察组|县委第二巡察组", "县林业局")]
     [InlineData("对县林业局没有任何动作。", "", "")]
+    [InlineData("县委第二巡察组对县水务局巡察反馈的3个问题已经整改。", "县委第二巡察组", "县水务局")]
+    [InlineData("现将省督察组反馈云岭县第九项问题的整改情况公示如下。", "省督察组", "云岭县")]
+    [InlineData("市委第一巡察组对县林业局所属三个林场开展了巡察。", "市委第一巡察组", "县林业局")]
+    [InlineData("市委第一巡察组对云岭县和县林业局开展了巡察。", "市委第一巡察组", "云岭县|县林业局")]
     public void Teams_and_bodies_are_told_apart(string preamble, string teams, string inspected)
     {
         Inspection? inspection = InspectionReader.Read([preamble.Contains("审计", StringComparison.Ordinal) ? "关于审计整改的公告" : "关于巡察整改的通报"], [preamble]);
