@@ -1,9 +1,10 @@
 namespace RectificationModel.Validation;
 
-/// <summary>Lists all blocks of a notice with their paths, in document order; with a stack of its own, so that depth is bounded by memory alone.</summary>
+/// <summary>Lists the blocks of a notice in document order, once for all rules.</summary>
 internal static class BlockIndex
 {
-    public static NoticeBlock[] Of(RectificationNotice notice)
+    /// <summary>All blocks with their paths; with a stack of its own, so that depth is bounded by memory alone.</summary>
+    public static ValueList<NoticeBlock> Of(RectificationNotice notice)
     {
         List<NoticeBlock> all = [];
         Stack<(NoticePath Path, ValueList<Block> Blocks, int Next, int Parent)> open = new();
@@ -31,6 +32,50 @@ internal static class BlockIndex
             }
         }
 
-        return [.. all];
+        return new(all.ToArray());
+    }
+
+    public static ValueList<NoticeBlock> Issues(ValueList<NoticeBlock> blocks)
+    {
+        List<NoticeBlock> issues = [];
+        foreach (NoticeBlock block in blocks)
+        {
+            if (block.Block is RectificationIssue)
+            {
+                issues.Add(block);
+            }
+        }
+
+        return new(issues.ToArray());
+    }
+
+    /// <summary>The body and every list of blocks under a block.</summary>
+    public static ValueList<BlockList> Lists(RectificationNotice notice, ValueList<NoticeBlock> blocks)
+    {
+        List<BlockList> lists = [new(NoticePath.Root.Append("body"), notice.Body, null)];
+        foreach (NoticeBlock block in blocks)
+        {
+            if (!block.Block.Children.IsEmpty)
+            {
+                lists.Add(new(block.Path.Append("blocks"), block.Block.Children, block));
+            }
+        }
+
+        return new(lists.ToArray());
+    }
+
+    /// <summary>The paragraphs and measures of a block; deeper sections and issues have their own.</summary>
+    public static ValueList<NoticeBlock> Prose(ValueList<NoticeBlock> blocks, NoticeBlock owner)
+    {
+        List<NoticeBlock> prose = new(owner.End - owner.Index - 1);
+        for (int i = owner.Index + 1; i < owner.End; i = blocks[i].Block is Section ? blocks[i].End : i + 1)
+        {
+            if (blocks[i].Block is Paragraph or RectificationMeasure)
+            {
+                prose.Add(blocks[i]);
+            }
+        }
+
+        return new(prose.ToArray());
     }
 }

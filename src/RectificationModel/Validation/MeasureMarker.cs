@@ -28,7 +28,7 @@ internal readonly record struct MeasureMarker(int Value, string Word, OrdinalSty
     }
 
     /// <summary>The form that the markers of one list share.</summary>
-    public (string Word, OrdinalStyle Style) Form => (Word, Style);
+    public MeasureMarker Form => this with { Value = 0 };
 
     /// <summary>Whether the marker is a word (一是) and no bare number, which a list may begin with anywhere.</summary>
     public bool IsWord => Word.Length > 0;

@@ -11,13 +11,14 @@ internal sealed class NoticePathComparer : IEqualityComparer<NoticePath>
 
     public int GetHashCode(NoticePath obj)
     {
-        HashCode hash = default;
+        int hash = 0;
         NoticePath? step = obj;
         for (int i = 0; i < HashedSteps && step?.Parent is not null; i++, step = step.Parent)
         {
-            hash.Add(step.Index is int index ? index : step.Name.GetHashCode(StringComparison.Ordinal));
+            // The places tell paths apart; of a member's name its length is enough.
+            hash = (hash * 31) + (step.Index ?? step.Name.Length);
         }
 
-        return hash.ToHashCode();
+        return hash;
     }
 }

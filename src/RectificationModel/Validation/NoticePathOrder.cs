@@ -36,6 +36,11 @@ internal static class NoticePathOrder
             return left.CompareTo(right);
         }
 
+        if (a.Name == b.Name)
+        {
+            return 0;
+        }
+
         int order = Rank(a).CompareTo(Rank(b));
         return order != 0 ? order : string.CompareOrdinal(a.Name, b.Name);
     }

@@ -11,6 +11,9 @@ public sealed class NoticeRuleContext
     private readonly List<Diagnostic> _suppressed = [];
     private readonly SuppressionFilter? _filter;
     private ValueList<NoticeBlock>? _blocks;
+    private ValueList<NoticeBlock>? _issues;
+    private ValueList<BlockList>? _lists;
+    private ValueList<NoticeBlock>?[]? _prose;
     private ValueList<NoticeText>? _texts;
     private NoticeFacts? _facts;
     private Dictionary<NoticePath, int>? _places;
@@ -36,7 +39,7 @@ public sealed class NoticeRuleContext
     public ValidationProfile Profile => Options.Profile;
 
     /// <summary>All blocks of the notice in document order, with their paths.</summary>
-    public ValueList<NoticeBlock> Blocks => _blocks ??= new ValueList<NoticeBlock>(BlockIndex.Of(Notice));
+    public ValueList<NoticeBlock> Blocks => _blocks ??= BlockIndex.Of(Notice);
 
     /// <summary>All texts of the notice in document order, with their paths.</summary>
     public ValueList<NoticeText> Texts => _texts ??= new ValueList<NoticeText>(NoticeTexts.Of(Notice));
@@ -45,39 +48,17 @@ public sealed class NoticeRuleContext
     public NoticeFacts Facts => _facts ??= FactReader.Default.Read(Notice);
 
     /// <summary>The issues in document order, those under other issues included.</summary>
-    public IEnumerable<NoticeBlock> Issues => Blocks.Where(block => block.Block is RectificationIssue);
+    public ValueList<NoticeBlock> Issues => _issues ??= BlockIndex.Issues(Blocks);
 
     /// <summary>The body and every list of blocks under a block, in document order.</summary>
-    public IEnumerable<BlockList> BlockLists
-    {
-        get
-        {
-            yield return new(NoticePath.Root.Append("body"), Notice.Body, null);
-            for (int i = 0; i < Blocks.Count; i++)
-            {
-                NoticeBlock block = Blocks[i];
-                if (!block.Block.Children.IsEmpty)
-                {
-                    yield return new(block.Path.Append("blocks"), block.Block.Children, block);
-                }
-            }
-        }
-    }
+    public ValueList<BlockList> BlockLists => _lists ??= BlockIndex.Lists(Notice, Blocks);
 
     /// <summary>The paragraphs and measures of a block, those in its labelled parts included, those of deeper sections and issues left out.</summary>
     /// <param name="owner">The block.</param>
-    public IEnumerable<NoticeBlock> ProseOf(NoticeBlock owner)
+    public ValueList<NoticeBlock> ProseOf(NoticeBlock owner)
     {
-        for (int i = owner.Index + 1; i < owner.End;)
-        {
-            NoticeBlock block = Blocks[i];
-            if (block.Block is Paragraph or RectificationMeasure)
-            {
-                yield return block;
-            }
-
-            i = block.Block is Section ? block.End : i + 1;
-        }
+        _prose ??= new ValueList<NoticeBlock>?[Blocks.Count];
+        return _prose[owner.Index] ??= BlockIndex.Prose(Blocks, owner);
     }
 
     /// <summary>The nearest section or issue that a block stands under; null where there is none.</summary>

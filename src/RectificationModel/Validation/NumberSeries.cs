@@ -6,6 +6,21 @@ internal static class NumberSeries
     // A greater jump is no forgotten heading but a number that was no ordinal.
     private const int LongestGap = 9;
 
+    /// <summary>Whether numbers of one form count 1, 2, 3 …: nearly all lists do, and need no closer look.</summary>
+    /// <typeparam name="TForm">What tells the forms apart.</typeparam>
+    public static bool CountUp<TForm>(List<(TForm Form, SeriesItem Item)> numbers)
+    {
+        for (int i = 0; i < numbers.Count; i++)
+        {
+            if (numbers[i].Item.Value != i + 1 || !EqualityComparer<TForm>.Default.Equals(numbers[i].Form, numbers[0].Form))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The faults of a series.</summary>
     /// <param name="items">The numbers in the order in which they stand.</param>
     /// <param name="known">Numbers that stand elsewhere and are thus not missing.</param>

@@ -22,46 +22,46 @@ public sealed class KeepOrdinals() : NoticeRule(
     {
         ArgumentNullException.ThrowIfNull(context);
         Dictionary<OrdinalStyle, int> reached = [];
+        List<(OrdinalStyle Form, SeriesItem Item)> numbers = [];
         foreach (BlockList list in context.BlockLists)
         {
-            foreach (IGrouping<OrdinalStyle, (OrdinalStyle Style, SeriesItem Item)> series in HasOrdinals(list.Blocks) ? Numbered(list.Blocks).GroupBy(numbered => numbered.Style) : [])
+            Read(list.Blocks, numbers);
+            if (numbers.Count > 0 && NumberSeries.CountUp(numbers))
             {
-                List<SeriesItem> items = [.. series.Select(numbered => numbered.Item)];
-                HashSet<int> known = CaptionNumbers(list.Owner?.Block, series.Key);
-                known.UnionWith(Enumerable.Range(1, RunsOn(items[0].Value, reached.GetValueOrDefault(series.Key))));
-                reached[series.Key] = items[^1].Value;
-                foreach (SeriesFault fault in NumberSeries.Faults(items, known))
-                {
-                    Report(context, list, series.Key, fault);
-                }
+                reached[numbers[0].Form] = numbers.Count;
+                continue;
             }
+
+            foreach (IGrouping<OrdinalStyle, (OrdinalStyle Form, SeriesItem Item)> series in numbers.GroupBy(number => number.Form))
+            {
+                CheckSeries(context, list, series.Key, [.. series.Select(number => number.Item)], reached);
+            }
+        }
+    }
+
+    private static void CheckSeries(NoticeRuleContext context, BlockList list, OrdinalStyle style, List<SeriesItem> items, Dictionary<OrdinalStyle, int> reached)
+    {
+        HashSet<int> known = CaptionNumbers(list.Owner?.Block, style);
+        known.UnionWith(Enumerable.Range(1, RunsOn(items[0].Value, reached.GetValueOrDefault(style))));
+        reached[style] = items[^1].Value;
+        foreach (SeriesFault fault in NumberSeries.Faults(items, known))
+        {
+            Report(context, list, style, fault);
         }
     }
 
     // （一）1.2.3.（二）4.5.: problems may be numbered through, whatever they stand under.
     private static int RunsOn(int first, int before) => first > before ? before : 0;
 
-    private static bool HasOrdinals(ValueList<Block> blocks)
+    private static void Read(ValueList<Block> blocks, List<(OrdinalStyle Form, SeriesItem Item)> numbers)
     {
-        foreach (Block block in blocks)
-        {
-            if (OrdinalOf(block) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static IEnumerable<(OrdinalStyle Style, SeriesItem Item)> Numbered(ValueList<Block> blocks)
-    {
+        numbers.Clear();
         bool fresh = false;
         for (int i = 0; i < blocks.Count; i++)
         {
             if (LooseOrdinal.Read(OrdinalOf(blocks[i])) is LooseOrdinal ordinal)
             {
-                yield return (ordinal.Style, new(ordinal.Value, i, fresh));
+                numbers.Add((ordinal.Style, new(ordinal.Value, i, fresh)));
                 fresh = false;
             }
             else

@@ -20,48 +20,47 @@ public sealed class KeepMeasureOrdinals() : NoticeRule(
     public override void Check(NoticeRuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        Dictionary<(int Section, (string Word, OrdinalStyle Style) Form), int> last = [];
+        Dictionary<(int Section, MeasureMarker Form), int> last = [];
+        List<(MeasureMarker Form, SeriesItem Item)> numbers = [];
         foreach (BlockList list in context.BlockLists)
         {
-            foreach (IGrouping<(string Word, OrdinalStyle Style), (MeasureMarker Marker, SeriesItem Item)> series in HasMeasures(list.Blocks) ? Numbered(list.Blocks).GroupBy(numbered => numbered.Marker.Form) : [])
+            Read(list.Blocks, numbers);
+            if (numbers.Count > 0 && NumberSeries.CountUp(numbers))
             {
-                (int Section, (string Word, OrdinalStyle Style) Form) scope = (SectionIndex(context, list), series.Key);
-                HashSet<int> known = last.TryGetValue(scope, out int before) ? [.. Enumerable.Range(1, before)] : [];
-                List<SeriesItem> items = [.. series.Select(numbered => numbered.Item)];
-                foreach (SeriesFault fault in NumberSeries.Faults(items, known))
-                {
-                    Report(context, list, series.First().Marker, fault);
-                }
+                last[(SectionIndex(context, list), numbers[0].Form)] = numbers.Count;
+                continue;
+            }
 
-                last[scope] = items.Max(item => item.Value);
+            foreach (IGrouping<MeasureMarker, (MeasureMarker Form, SeriesItem Item)> series in numbers.GroupBy(number => number.Form))
+            {
+                CheckSeries(context, list, series.Key, [.. series.Select(number => number.Item)], last);
             }
         }
     }
 
-    private static bool HasMeasures(ValueList<Block> blocks)
+    private static void CheckSeries(NoticeRuleContext context, BlockList list, MeasureMarker form, List<SeriesItem> items, Dictionary<(int Section, MeasureMarker Form), int> last)
     {
-        foreach (Block block in blocks)
+        (int Section, MeasureMarker Form) scope = (SectionIndex(context, list), form);
+        HashSet<int> known = last.TryGetValue(scope, out int before) ? [.. Enumerable.Range(1, before)] : [];
+        foreach (SeriesFault fault in NumberSeries.Faults(items, known))
         {
-            if (block is RectificationMeasure { Marker: not null })
-            {
-                return true;
-            }
+            Report(context, list, form, fault);
         }
 
-        return false;
+        last[scope] = items.Max(item => item.Value);
     }
 
-    private static IEnumerable<(MeasureMarker Marker, SeriesItem Item)> Numbered(ValueList<Block> blocks)
+    private static void Read(ValueList<Block> blocks, List<(MeasureMarker Form, SeriesItem Item)> numbers)
     {
-        (string Word, OrdinalStyle Style)? form = null;
+        numbers.Clear();
         bool fresh = false;
         for (int i = 0; i < blocks.Count; i++)
         {
-            if (blocks[i] is RectificationMeasure measure && MeasureMarker.Read(measure.Marker) is MeasureMarker marker)
+            if (blocks[i] is RectificationMeasure { Marker: string own } && MeasureMarker.Read(own) is MeasureMarker marker)
             {
                 // 1. 一是 二是 2. 一是 二是 in one list: another form between begins anew too.
-                yield return (marker, new(marker.Value, i, fresh || (form is not null && form != marker.Form)));
-                (form, fresh) = (marker.Form, false);
+                numbers.Add((marker.Form, new(marker.Value, i, fresh || (numbers.Count > 0 && numbers[^1].Form != marker.Form))));
+                fresh = false;
             }
             else
             {
