@@ -10,7 +10,9 @@ internal static class LostCharacters
     private static readonly SearchValues<char> Signs = SearchValues.Create("日?\uFFFD");
 
     /// <summary>The places, from the first to the last.</summary>
-    public static IEnumerable<TextSpan> In(string text)
+    public static IEnumerable<TextSpan> In(string text) => text.AsSpan().ContainsAny(Signs) ? Search(text) : [];
+
+    private static IEnumerable<TextSpan> Search(string text)
     {
         for (int i = Next(text, 0); i >= 0; i = Next(text, i + 1))
         {

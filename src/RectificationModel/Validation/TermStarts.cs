@@ -1,57 +1,31 @@
-using System.Runtime.InteropServices;
+using System.Buffers;
 
 namespace RectificationModel.Validation;
 
-/// <summary>Finds any of many terms in a text in one pass, by a hash of their first two characters.</summary>
-internal sealed class TermStarts
+/// <summary>Finds any of some terms in a text in one pass, by their first characters.</summary>
+/// <param name="terms">The terms, none empty; of two that fit at one place the earlier is found.</param>
+internal sealed class TermStarts(string[] terms)
 {
-    private const int Size = 4096;
+    private readonly SearchValues<char> _first = SearchValues.Create([.. terms.Select(term => term[0]).Distinct()]);
+    private readonly ILookup<char, string> _terms = terms.ToLookup(term => term[0]);
 
-    // One bit a hash, so that nearly all places are refused by one look.
-    private readonly ulong[] _bits = new ulong[Size / 64];
-    private readonly Dictionary<int, List<string>> _terms = [];
-
-    /// <summary>Takes the terms, each of two characters at least.</summary>
-    public TermStarts(IEnumerable<string> terms)
-    {
-        foreach (string term in terms)
-        {
-            int hash = Hash(term[0], term[1]);
-            _bits[hash >> 6] |= 1UL << (hash & 63);
-            (CollectionsMarshal.GetValueRefOrAddDefault(_terms, hash, out _) ??= []).Add(term);
-        }
-    }
-
-    public bool IsEmpty => _terms.Count == 0;
+    public bool IsEmpty => terms.Length == 0;
 
     /// <summary>The first term at or behind a place, and where it stands; null where there is none.</summary>
     public string? Next(string text, ref int place)
     {
-        ulong[] bits = _bits;
-        for (; place < text.Length - 1; place++)
+        for (; text.AsSpan(place).IndexOfAny(_first) is int ahead and >= 0; place++)
         {
-            int hash = Hash(text[place], text[place + 1]);
-            if ((bits[hash >> 6] & (1UL << (hash & 63))) != 0 && At(text, place, hash) is string term)
+            place += ahead;
+            foreach (string term in _terms[text[place]])
             {
-                return term;
+                if (text.AsSpan(place).StartsWith(term))
+                {
+                    return term;
+                }
             }
         }
 
         return null;
     }
-
-    private string? At(string text, int place, int hash)
-    {
-        foreach (string term in _terms.GetValueOrDefault(hash) ?? [])
-        {
-            if (text.AsSpan(place).StartsWith(term))
-            {
-                return term;
-            }
-        }
-
-        return null;
-    }
-
-    private static int Hash(char first, char second) => ((first * 33) + (second * 7)) & (Size - 1);
 }

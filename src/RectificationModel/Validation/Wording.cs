@@ -75,7 +75,26 @@ internal static class Wording
     }
 
     /// <summary>The letters and digits of a text: what is left when marks and spaces are set aside.</summary>
-    public static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+    public static string Letters(string text)
+    {
+        int letters = 0;
+        foreach (char c in text)
+        {
+            letters += char.IsLetterOrDigit(c) ? 1 : 0;
+        }
+
+        return letters == text.Length ? text : string.Create(letters, text, static (rest, all) =>
+        {
+            int next = 0;
+            foreach (char c in all)
+            {
+                if (char.IsLetterOrDigit(c))
+                {
+                    rest[next++] = c;
+                }
+            }
+        });
+    }
 
     /// <summary>The pieces of a text between any of some marks, with their places; marks within quotes and brackets do not count.</summary>
     public static IEnumerable<TextSpan> Pieces(string text, SearchValues<char> marks)

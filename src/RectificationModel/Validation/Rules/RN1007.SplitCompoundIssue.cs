@@ -29,7 +29,7 @@ public sealed class SplitCompoundIssue() : NoticeRule(
         ArgumentNullException.ThrowIfNull(context);
         foreach (NoticeBlock issue in context.Issues)
         {
-            if (issue.Block is not RectificationIssue { Caption: null, Heading: string heading } || !heading.EndsWith("问题", StringComparison.Ordinal))
+            if (issue.Block is not RectificationIssue { Caption: null, Heading: string heading } || !heading.EndsWith("问题", StringComparison.Ordinal) || !heading.AsSpan().ContainsAny(Cuts))
             {
                 continue;
             }

@@ -34,7 +34,7 @@ public sealed class AvoidLayoutSpaces() : NoticeRule(
 
         foreach (NoticeText text in context.Texts)
         {
-            foreach (TextSpan run in Runs(text.Text))
+            foreach (TextSpan run in text.Text.AsSpan().ContainsAny(Spaces) ? Runs(text.Text) : [])
             {
                 context.Report(text.Path, run, [Count(run)]);
             }

@@ -23,8 +23,7 @@ public sealed class SupportLongTerm() : NoticeRule(
         ArgumentNullException.ThrowIfNull(context);
         foreach (NoticeBlock issue in context.Issues)
         {
-            List<string> prose = [.. context.ProseOf(issue).Select(block => Wording.TextOf(block.Block))];
-            if (issue.Block is RectificationIssue { Progress: { Upkeep: Upkeep.LongTerm } progress } && prose.Count > 0 && !prose.Exists(text => Wording.ContainsAny(text, Supports)))
+            if (issue.Block is RectificationIssue { Progress: { Upkeep: Upkeep.LongTerm } progress } && context.ProseOf(issue) is { IsEmpty: false } prose && !prose.Any(own => Wording.ContainsAny(Wording.TextOf(own.Block), Supports)))
             {
                 context.Report(issue.Path.Append("progress").Append("label"), null, [progress.Label]);
             }

@@ -20,11 +20,14 @@ public sealed class NameGenreOnce() : NoticeRule(
     // {0} is a genre: how a text speaks of itself.
     private static readonly (string Before, string After)[] Forms = [("", "如下"), ("予以", "。"), ("予以", "，"), ("本", "")];
 
+    // Under each genre, how a text would speak of itself as another.
+    private static readonly (string Genre, string[] Phrases)[] Others = [.. Genres.Select(genre => (genre, Phrases(genre).ToArray()))];
+
     /// <inheritdoc/>
     public override void Check(NoticeRuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (context.Notice.Title.Genre is not string genre || !Genres.Any(known => Simplified.Fold(genre).EndsWith(known, StringComparison.Ordinal)))
+        if (context.Notice.Title.Genre is not string genre || Array.Find(Others, other => Simplified.Fold(genre).EndsWith(other.Genre, StringComparison.Ordinal)) is not { Phrases: string[] phrases })
         {
             return;
         }
@@ -32,7 +35,7 @@ public sealed class NameGenreOnce() : NoticeRule(
         for (int i = 0; i < context.Notice.Preamble.Count; i++)
         {
             string text = context.Notice.Preamble[i];
-            foreach (string phrase in Phrases(genre))
+            foreach (string phrase in phrases)
             {
                 if (text.IndexOf(phrase, StringComparison.Ordinal) is int start and >= 0)
                 {

@@ -21,12 +21,12 @@ public sealed class BlockPersonalNumbers() : NoticeRule(
     public override void Check(NoticeRuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        HashSet<string> contacts = context.Notice.Contacts.Select(contact => Wording.Letters(contact.Value)).ToHashSet(StringComparer.Ordinal);
+        HashSet<string>? contacts = null;
         foreach (NoticeText text in context.Texts)
         {
             foreach ((TextSpan span, PersonalNumberKind kind) in PersonalNumber.In(text.Text))
             {
-                bool contact = kind == PersonalNumberKind.Mobile && (contacts.Contains(text.Text.Substring(span.Start, span.Length)) || PersonalNumber.IsLabelledContact(text.Text, span.Start));
+                bool contact = kind == PersonalNumberKind.Mobile && ((contacts ??= Contacts(context.Notice)).Contains(text.Text.Substring(span.Start, span.Length)) || PersonalNumber.IsLabelledContact(text.Text, span.Start));
                 LocalizedText? message = kind switch
                 {
                     PersonalNumberKind.Mobile => contact ? ContactMobile : Mobile,
@@ -37,4 +37,6 @@ public sealed class BlockPersonalNumbers() : NoticeRule(
             }
         }
     }
+
+    private static HashSet<string> Contacts(RectificationNotice notice) => notice.Contacts.Select(contact => Wording.Letters(contact.Value)).ToHashSet(StringComparer.Ordinal);
 }

@@ -36,7 +36,7 @@ public sealed class NameDisclosureBasis() : NoticeRule(
         _ => "《中国共产党党务公开条例（试行）》",
     };
 
-    private static bool NamesRule(string text) => Wording.ContainsAny(text, Names);
+    private static bool NamesRule(string text) => text.AsSpan().ContainsAny('》', '条') && Wording.ContainsAny(text, Names);
 
     // 现将…予以公布 is where the rule would be named.
     private static int Announcement(ValueList<string> preamble)
