@@ -10,6 +10,9 @@ internal readonly record struct ArabicNumber(int End, decimal Value, decimal Ste
     // Seventeen digits hold 10^16; what is longer is a code.
     private const int MaxDigits = 17;
 
+    // 第3 120人, 表1 350亩: behind these stands a number of its own.
+    private const string Labels = "第表图件号节条款项章页年月日";
+
     /// <summary>Reads the number at a place. False for codes (version numbers, more digits than a number has); the end is then that of the code.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out ArabicNumber number)
     {
@@ -28,7 +31,7 @@ internal readonly record struct ArabicNumber(int End, decimal Value, decimal Ste
                 digits++;
                 i++;
             }
-            else if (IsGroupMark(text, i, group == 0 ? i - at : 0))
+            else if (IsGroupMark(text, i, group == 0 ? i - at : 0) || IsGroupSpace(text, at, i, group))
             {
                 group = i++;
             }
@@ -41,7 +44,9 @@ internal readonly record struct ArabicNumber(int End, decimal Value, decimal Ste
         decimal step = value == 0 || zeros == 0 ? 1 : Power(zeros);
         decimal result = value;
         bool decimals = false;
-        if (i + 1 < text.Length && text[i] is '.' or '．' && NumeralChars.IsDigit(text[i + 1]))
+        bool torn = group == 0 && IsTornPoint(text, at, i);
+        i += torn ? 1 : 0;
+        if (torn || (i + 1 < text.Length && text[i] is '.' or '．' && NumeralChars.IsDigit(text[i + 1])))
         {
             decimals = true;
             result = ReadDecimals(text, ref i, value, ref step, ref digits);
@@ -95,6 +100,28 @@ internal readonly record struct ArabicNumber(int End, decimal Value, decimal Ste
 
         return i + 4 >= text.Length || !NumeralChars.IsDigit(text[i + 4]);
     }
+
+    // 4 180亩: a space between thousands, as ISO 80000-1 has it; behind a word like 表 it parts two numbers.
+    private static bool IsGroupSpace(ReadOnlySpan<char> text, int at, int i, int group)
+    {
+        bool space = text[i] is ' ' or '\u00A0' or '\u2009' or '\u202F' && i + 3 < text.Length && (group == 0 ? i - at <= 3 && text[at] is >= '1' and <= '9' : i - group == 4 && text[group] == text[i]);
+        if (!space || (at > 0 && !char.IsLetter(text[at - 1])) || (at > 0 && (char.IsAscii(text[at - 1]) || Labels.Contains(text[at - 1], StringComparison.Ordinal))))
+        {
+            return false;
+        }
+
+        int end = i + 1;
+        while (end < text.Length && NumeralChars.IsDigit(text[end]) && end - i <= 4)
+        {
+            end++;
+        }
+
+        return end - i == 4;
+    }
+
+    // 租金128. 6万元: a conversion put a space behind the point. At the start of a line 12. is a marker.
+    private static bool IsTornPoint(ReadOnlySpan<char> text, int at, int i) =>
+        i + 2 < text.Length && i - at > 1 && text[i] == '.' && text[i + 1] == ' ' && NumeralChars.IsDigit(text[i + 2]) && at > 0 && char.IsLetter(text[at - 1]) && !char.IsAscii(text[at - 1]);
 
     private static int SkipCode(ReadOnlySpan<char> text, int i)
     {

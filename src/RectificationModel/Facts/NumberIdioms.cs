@@ -183,7 +183,8 @@ internal static class NumberIdioms
 
         if (unit.Kind == UnitKind.Duration || unit.Han == HanUse.Never)
         {
-            return unit.Han == HanUse.Never || (single && digit == '一' && IsPaired(text, number.Start, end));
+            // 四方, 三面 are words; 六千八百方 counts.
+            return (unit.Han == HanUse.Never && number.Value < 100) || (single && digit == '一' && IsPaired(text, number.Start, end));
         }
 
         if (!single)
@@ -234,7 +235,7 @@ internal static class NumberIdioms
 
             if (NumeralChars.Kind(other) == NumeralChar.HanDigit && (other == '一' ? digit is '一' or '两' or '双' : back == 2) && (start - back == 0 || !NumeralChars.IsNumeral(text[start - back - 1])))
             {
-                return !(back == 2 && other != '一' && "个名家项件条人起".Contains(text[start - 1], StringComparison.Ordinal));
+                return !(back == 2 && other != '一' && "个名家项件条人起批户份处宗笔".Contains(text[start - 1], StringComparison.Ordinal));
             }
         }
 

@@ -103,6 +103,11 @@ internal static class QuantityReader
             end++;
         }
 
+        if (kind == UnitKind.Count)
+        {
+            name = WithOther(text, name, ref end);
+        }
+
         if (kind != UnitKind.Percent)
         {
             name = WithPer(text, name, unitEnd, ref end);
@@ -121,6 +126,19 @@ internal static class QuantityReader
     private static bool IsNegative(ReadOnlySpan<char> text, NumberToken number, UnitKind kind) =>
         kind is not (UnitKind.Count or UnitKind.Duration) && number.Start > 0
         && (text[number.Start - 1] == '负' || (text[number.Start - 1] is '-' or '－' && (number.Start == 1 || !(char.IsAsciiLetterOrDigit(text[number.Start - 2]) || NumeralChars.IsNumeral(text[number.Start - 2])))));
+
+    // 件（次）, 头(只): a classifier with another one in brackets stays as written.
+    private static string WithOther(ReadOnlySpan<char> text, string name, ref int end)
+    {
+        if (end + 2 >= text.Length || text[end] is not ('（' or '(') || UnitTable.LengthAt(text, end + 1) is not (> 0 and int length) || end + 1 + length >= text.Length || text[end + 1 + length] is not ('）' or ')'))
+        {
+            return name;
+        }
+
+        int from = end;
+        end += length + 2;
+        return string.Concat(name, text[from..end]);
+    }
 
     // 毫克/升, 元/吨: a unit per another one stays as written.
     private static string WithPer(ReadOnlySpan<char> text, string name, int unitEnd, ref int end)
@@ -145,10 +163,11 @@ internal static class QuantityReader
     {
         int end = unitEnd;
         bool more = number.Has(NumberForms.More);
-        if (!more && kind is UnitKind.Measure or UnitKind.Money && end < text.Length && text[end] == '多' && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1]) || text[end + 1] == '的'))
+        bool tenths = kind == UnitKind.Percent && end > 0 && text[end - 1] == '成';
+        if (!more && (kind is UnitKind.Measure or UnitKind.Money || tenths) && end < text.Length && text[end] == '多' && (tenths || end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1]) || text[end + 1] == '的'))
         {
             more = true;
-            upper = value + 1;
+            upper = value + (tenths ? 10 : 1);
             end++;
         }
 

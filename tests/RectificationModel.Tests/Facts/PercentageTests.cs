@@ -9,6 +9,8 @@ public sealed class PercentageTests
     [InlineData("得票率超过九成五", "超过九成五=>95%")]
     [InlineData("占比近六成", "近六成=<60%")]
     [InlineData("完成三成半", "三成半=35%")]
+    [InlineData("结余两成多", "两成多=>20%")]
+    [InlineData("三成多干部未轮岗", "三成多=>30%")]
     [InlineData("百分之九十六点二", "百分之九十六点二=96.2%")]
     [InlineData("百分之百落实", "百分之百=100%")]
     [InlineData("千分之五", "千分之五=0.5%")]

@@ -52,6 +52,16 @@ public sealed class QuantityTests
     [InlineData("抢险队伍12支", "12支=12支")]
     [InlineData("ZG02两个标段", "两个=2个")]
     [InlineData("罚没肆元", "肆元=4元")]
+    [InlineData("受理信访409件(次)、办结397件（次）", "409件(次)=409件(次) 397件（次）=397件（次）")]
+    [InlineData("年出栏生猪14.6万头（只）", "14.6万头（只）=146000头（只）")]
+    [InlineData("检查企业35家（含个体户）", "35家=35家")]
+    [InlineData("复耕撂荒地4 180 亩、补种12 065亩", "4 180 亩=4180亩 12 065亩=12065亩")]
+    [InlineData("见附表1 350亩林地", "350亩=350亩")]
+    [InlineData("追回资金128. 6万元", "128. 6万元=1286000元")]
+    [InlineData("12. 6家企业未办证", "6家=6家")]
+    [InlineData("运走渣土六千八百方", "六千八百方=6800方")]
+    [InlineData("通报案例三批九件", "三批=3批 九件=9件")]
+    [InlineData("配发灭火器460具，接种菌棒300万棒", "460具=460具 300万棒=3000000棒")]
     public void Figures_with_a_unit_are_read_with_their_approximators(string text, string expected) =>
         Assert.Equal(expected, FactNotation.Write(FactReader.Default.Read(text, FactKinds.Quantities)));
 
@@ -65,7 +75,7 @@ public sealed class QuantityTests
     [InlineData("一是抓学习，二是抓整改")]
     [InlineData("整改一项、核实一项、销号一项")]
     [InlineData("一问题一方案，一企一策，一人一档，一岗双责")]
-    [InlineData("二期工程、二级学院、三期工程")]
+    [InlineData("二期工程、二级学院、三期工程、三期用地、三类医疗器械、军地一家亲")]
     [InlineData("三会一课、三重一大、双一流、三审制")]
     [InlineData("三番五次、五花八门、四处走访、三心二意")]
     [InlineData("PM2.5、GB3838、4A级景区、5G网络")]
