@@ -12,7 +12,7 @@ public sealed class NoticePath : IEquatable<NoticePath>
     private readonly string? _name;
     private readonly int _index;
 
-    private NoticePath(NoticePath? parent, string? name, int index) => (Parent, _name, _index) = (parent, name, index);
+    private NoticePath(NoticePath? parent, string? name, int index) => (Parent, _name, _index, Depth) = (parent, name, index, parent is null ? 0 : parent.Depth + 1);
 
     /// <summary>The notice itself, the empty pointer.</summary>
     public static NoticePath Root { get; } = new(null, null, 0);
@@ -25,6 +25,9 @@ public sealed class NoticePath : IEquatable<NoticePath>
 
     /// <summary>The last step as a place in a list; null where it is a member's name.</summary>
     public int? Index => Parent is null || _name is not null ? null : _index;
+
+    /// <summary>The number of steps from the notice.</summary>
+    internal int Depth { get; }
 
     /// <summary>Reads a JSON Pointer.</summary>
     /// <param name="pointer">The pointer: empty, or steps each behind a slash, with <c>~0</c> for a tilde and <c>~1</c> for a slash.</param>
@@ -100,6 +103,11 @@ public sealed class NoticePath : IEquatable<NoticePath>
     /// <inheritdoc/>
     public bool Equals(NoticePath? other)
     {
+        if (other is null || Depth != other.Depth)
+        {
+            return false;
+        }
+
         NoticePath? path = this;
         while (path is not null && other is not null)
         {

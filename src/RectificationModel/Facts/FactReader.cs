@@ -77,6 +77,20 @@ public sealed class FactReader
         return new([.. facts]);
     }
 
+    /// <summary>The facts of texts that have been listed already, in document order.</summary>
+    internal NoticeFacts Read(ValueList<NoticeText> texts)
+    {
+        List<NoticeFact> facts = [];
+        TextFacts reader = new(Options, FactKinds.All, null);
+        LazyPath path = new();
+        foreach (NoticeText text in texts)
+        {
+            reader.Read(text.Text, path.At(text.Path), facts);
+        }
+
+        return new([.. facts]);
+    }
+
     private NoticeFacts Read(RectificationNotice notice, FactKinds kinds, DateOnly? reference, FactLocator? locator)
     {
         List<NoticeFact> facts = [];

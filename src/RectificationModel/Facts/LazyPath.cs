@@ -11,6 +11,13 @@ internal sealed class LazyPath
     /// <summary>A path that exists.</summary>
     public static LazyPath Of(NoticePath path) => new() { _value = path };
 
+    /// <summary>Becomes a path that has been made.</summary>
+    public LazyPath At(NoticePath path)
+    {
+        _value = path;
+        return this;
+    }
+
     /// <summary>A path below another one; the same object serves for one step after another.</summary>
     public LazyPath Below(LazyPath parent, string name)
     {

@@ -10,6 +10,8 @@ internal readonly record struct LooseOrdinal(int Value, OrdinalStyle Style, stri
 {
     private const string Marks = "、．.，,：:";
 
+    private static readonly char[] MarkChars = Marks.ToCharArray();
+
     /// <summary>Reads an ordinal; null where it has no number.</summary>
     public static LooseOrdinal? Read(Ordinal? ordinal)
     {
@@ -19,7 +21,7 @@ internal readonly record struct LooseOrdinal(int Value, OrdinalStyle Style, stri
         }
 
         string text = ordinal.Text.Trim();
-        string number = text.TrimEnd(Marks.ToCharArray());
+        string number = text.TrimEnd(MarkChars);
         bool known = OrdinalText.TryRead(number, out OrdinalText read) || OrdinalText.TryRead(number + "、", out read);
         return known && read.Length >= number.Length ? new(read.Value, read.Style, number, ordinal.Text.IndexOf(number, StringComparison.Ordinal), text[number.Length..]) : null;
     }

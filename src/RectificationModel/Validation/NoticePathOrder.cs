@@ -15,7 +15,7 @@ internal static class NoticePathOrder
     public static int Compare(NoticePath left, NoticePath right)
     {
         (NoticePath? a, NoticePath? b) = (left, right);
-        int depth = Depth(left) - Depth(right);
+        int depth = left.Depth - right.Depth;
         (a, b) = (Up(a, depth), Up(b, -depth));
 
         // The step nearest to the root decides: it is the last one met on the way up.
@@ -46,17 +46,6 @@ internal static class NoticePathOrder
     }
 
     private static int Rank(NoticePath path) => Ranks.GetValueOrDefault(path.Name, Ranks.Count);
-
-    private static int Depth(NoticePath path)
-    {
-        int depth = 0;
-        for (NoticePath? step = path.Parent; step is not null; step = step.Parent)
-        {
-            depth++;
-        }
-
-        return depth;
-    }
 
     private static NoticePath? Up(NoticePath? path, int steps)
     {

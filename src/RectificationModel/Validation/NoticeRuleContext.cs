@@ -45,7 +45,7 @@ public sealed class NoticeRuleContext
     public ValueList<NoticeText> Texts => _texts ??= new ValueList<NoticeText>(NoticeTexts.Of(Notice));
 
     /// <summary>The facts that the prose states, with paths and without places in a source; read when a rule first asks for them.</summary>
-    public NoticeFacts Facts => _facts ??= FactReader.Default.Read(Notice);
+    public NoticeFacts Facts => _facts ??= FactReader.Default.Read(Texts);
 
     /// <summary>The issues in document order, those under other issues included.</summary>
     public ValueList<NoticeBlock> Issues => _issues ??= BlockIndex.Issues(Blocks);

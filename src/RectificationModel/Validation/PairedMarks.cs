@@ -15,10 +15,10 @@ internal sealed class PairedMarks
     private readonly List<(int Place, int Kind)> _open = [];
     private readonly int[] _counts = new int[Openers.Length];
 
-    public static bool IsCloser(char c) => Closers.Contains(c, StringComparison.Ordinal);
+    public static bool IsCloser(char c) => Closer(c) >= 0;
 
     /// <summary>Whether two marks are halves of one pair; brackets of full and half width go together.</summary>
-    public static bool Match(char opener, char closer) => Kind(Openers, opener) == Kind(Closers, closer);
+    public static bool Match(char opener, char closer) => Opener(opener) == Closer(closer);
 
     /// <summary>The places of marks without another half, from the first to the last; the list is used again for the next text.</summary>
     public List<int> Lone(string text)
@@ -26,14 +26,14 @@ internal sealed class PairedMarks
         _lone.Clear();
         for (int i = Next(text, 0); i >= 0; i = Next(text, i + 1))
         {
-            if (Kind(Openers, text[i]) is >= 0 and int kind)
+            if (Opener(text[i]) is >= 0 and int kind)
             {
                 _open.Add((i, kind));
                 _counts[kind]++;
             }
             else if (!IsOther(text, i))
             {
-                Close(i, Kind(Closers, text[i]));
+                Close(i, Closer(text[i]));
             }
         }
 
@@ -85,5 +85,31 @@ internal sealed class PairedMarks
         _ => false,
     };
 
-    private static int Kind(string marks, char mark) => marks.IndexOf(mark switch { '(' => '（', ')' => '）', _ => mark }, StringComparison.Ordinal);
+    private static int Opener(char mark) => mark switch
+    {
+        '《' => 0,
+        '〈' => 1,
+        '“' => 2,
+        '‘' => 3,
+        '（' or '(' => 4,
+        '【' => 5,
+        '〔' => 6,
+        '「' => 7,
+        '『' => 8,
+        _ => -1,
+    };
+
+    private static int Closer(char mark) => mark switch
+    {
+        '》' => 0,
+        '〉' => 1,
+        '”' => 2,
+        '’' => 3,
+        '）' or ')' => 4,
+        '】' => 5,
+        '〕' => 6,
+        '」' => 7,
+        '』' => 8,
+        _ => -1,
+    };
 }
