@@ -1,3 +1,4 @@
+using System.Buffers;
 using RectificationModel.Parsing.Lines;
 
 namespace RectificationModel.Facts;
@@ -8,6 +9,8 @@ internal static class CitationReader
     // The longest titles of documents have about a hundred characters.
     private const int MaxLength = 240;
     private const int MaxDepth = 8;
+
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("（(〔﹝[");
 
     /// <summary>Adds the outermost pairs of a text, marks included, in document order.</summary>
     public static void Find(ReadOnlySpan<char> text, List<TextSpan> found)
@@ -55,7 +58,7 @@ internal static class CitationReader
             PathSpan = span,
             Span = place.InSource(span),
             Title = title,
-            IsTrial = HasMark(title, "试行") || HasMark(title, "暂行") || HasMark(title, "試行") || HasMark(title, "暫行"),
+            IsTrial = IsTrial(title),
             Number = Number(text[span.End..]),
         };
     }
@@ -82,10 +85,22 @@ internal static class CitationReader
         return next > 0 && text[at + next] == '》' && text[at] != '\n';
     }
 
-    private static bool HasMark(string title, string mark)
+    // （试行）, （暂行）
+    private static bool IsTrial(ReadOnlySpan<char> title)
     {
-        int at = title.IndexOf(mark, StringComparison.Ordinal);
-        return at > 0 && title[at - 1] is '（' or '(' or '〔' or '﹝' or '[';
+        for (int at = title.IndexOfAny(Brackets); at >= 0;)
+        {
+            ReadOnlySpan<char> rest = title[(at + 1)..];
+            if (rest.StartsWith("试行") || rest.StartsWith("暂行") || rest.StartsWith("試行") || rest.StartsWith("暫行"))
+            {
+                return true;
+            }
+
+            int next = rest.IndexOfAny(Brackets);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
     }
 
     // （江审调报〔2023〕21号）

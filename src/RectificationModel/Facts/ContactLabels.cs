@@ -22,31 +22,17 @@ internal static class ContactLabels
 
     public static IEnumerable<char> FirstChars => Words.Select(static word => word.Word[0]);
 
-    public static IEnumerable<char> LastChars => Words.Select(static word => word.Word[^1]);
+    /// <summary>The neighbours by which a contact is noticed: the last two characters of a label, and what stands in an address of the net or a telephone number.</summary>
+    public static IEnumerable<(char First, char Second)> Pairs =>
+    [
+        .. Words.Select(static word => word.Word).Where(static word => !Words.Any(other => other.Word.Length < word.Length && word.Contains(other.Word, StringComparison.Ordinal))).Select(static word => (word[^2], word[^1])),
+        .. from space in " \t\u00A0\u3000" from word in Words where word.Word.Length == 2 select (space, word.Word[1]),
+        (':', '/'), ('w', '.'), ('W', '.'),
+        .. from dash in "-—" from next in "0123456789０１２３４５６７８９-— " select (dash, next),
+    ];
 
-    /// <summary>Whether a text may name a contact: a cheap look before a careful one.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="isTraditional">Whether it has traditional characters; the look ends there, as it is to be repeated on the folded text.</param>
-    public static bool MayOccur(ReadOnlySpan<char> text, out bool isTraditional)
-    {
-        bool hint = false;
-        for (int i = FigureStarts.NextHint(text, 0); i < text.Length; i = FigureStarts.NextHint(text, i + 1))
-        {
-            if (FigureStarts.IsTraditional(text[i]))
-            {
-                isTraditional = true;
-                return hint;
-            }
-
-            hint = hint || i > 0 && IsHint(text, i);
-        }
-
-        isTraditional = false;
-        return hint;
-    }
-
-    // A label that ends here, an address of the net, or 0746-8358992 without a label.
-    private static bool IsHint(ReadOnlySpan<char> text, int at)
+    /// <summary>Whether a label ends at the second of two neighbours, or an address of the net or 0746-8358992 stands around them.</summary>
+    public static bool IsHint(ReadOnlySpan<char> text, int at)
     {
         switch (text[at])
         {
@@ -54,13 +40,14 @@ internal static class ContactLabels
                 return true;
             case ':':
                 return text[at..].StartsWith("://");
-            case '.':
-                return at >= 3 && text[at - 1] is 'w' or 'W';
+            case 'w' or 'W' when at + 1 < text.Length && text[at + 1] == '.':
+                return true;
             case '-' or '—':
                 return at >= 3 && NumeralChars.IsDigit(text[at - 1]) && (text[at - 3] == '0' || (at >= 4 && text[at - 4] == '0'));
         }
 
-        return ByEnd.TryEnd(text[..(at + 1)], out _, out _) || char.IsWhiteSpace(text[at - 1]) && IsSpaced(text, text[..at].TrimEnd().Length - 1, out _, out _);
+        int end = Math.Min(at + 2, text.Length);
+        return ByEnd.TryEnd(text[..end], out _, out _) || (char.IsWhiteSpace(text[at]) && IsSpaced(text, text[..at].TrimEnd().Length - 1, out _, out _));
     }
 
     /// <summary>The label that stands at a place.</summary>

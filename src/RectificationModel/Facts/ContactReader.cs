@@ -11,12 +11,12 @@ internal static class ContactReader
     /// <summary>Adds the contacts of a text in document order.</summary>
     public static void Read(ReadOnlySpan<char> text, List<ContactHit> into)
     {
-        bool mayOccur = ContactLabels.MayOccur(text, out bool isTraditional);
-        if (isTraditional)
+        TextHints hints = SetPhrases.Default.Scan.Of(text, null);
+        if ((hints & TextHints.Traditional) != 0)
         {
-            Read(FoldedText.Of(text), into);
+            ReadSimplified(FoldedText.Of(text), into);
         }
-        else if (mayOccur)
+        else if ((hints & TextHints.Contact) != 0)
         {
             ReadSimplified(text, into);
         }

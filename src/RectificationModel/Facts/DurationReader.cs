@@ -9,6 +9,11 @@ internal static class DurationReader
     {
         token = default;
         ReadOnlySpan<char> rest = text[number.End..];
+        if (rest.IsEmpty || rest[0] is not ('个' or '年'))
+        {
+            return false;
+        }
+
         if (rest.StartsWith("个多"))
         {
             foreach (string unit in OpenUnits)

@@ -3,8 +3,7 @@ using System.Runtime.InteropServices;
 namespace RectificationModel.Facts;
 
 /// <summary>
-/// One pass over a text that finds its dates and figures: a class table tells where one may start, a reader of its own reads it, and what stands in citations, contacts and
-/// short quotations is passed over.
+/// Reads the dates and figures of a text at the places where one may start; what stands in citations, contacts and short quotations is passed over.
 /// </summary>
 internal ref struct FigureScanner
 {
@@ -21,6 +20,9 @@ internal ref struct FigureScanner
     private int _lastDateEnd;
     private int _at;
 
+    // 20240307
+    private const int DigitsOfDate = 8;
+
     private FigureScanner(
         ReadOnlySpan<char> text, SetPhrases phrases, ReadOnlySpan<TextSpan> citations, ReadOnlySpan<ContactHit> contacts, List<QuantityToken> figures, List<DateToken> dates, ref DateContext context)
     {
@@ -36,12 +38,16 @@ internal ref struct FigureScanner
     }
 
     public static void Scan(
-        ReadOnlySpan<char> text, SetPhrases phrases, List<TextSpan> citations, List<ContactHit> contacts, ref DateContext context, List<QuantityToken> figures, List<DateToken> dates)
+        ReadOnlySpan<char> text, List<int> starts, SetPhrases phrases, List<TextSpan> citations, List<ContactHit> contacts, ref DateContext context, List<QuantityToken> figures, List<DateToken> dates)
     {
         FigureScanner scanner = new(text, phrases, CollectionsMarshal.AsSpan(citations), CollectionsMarshal.AsSpan(contacts), figures, dates, ref context);
-        while ((scanner._at = FigureStarts.Next(text, scanner._at)) < text.Length)
+        foreach (int start in CollectionsMarshal.AsSpan(starts))
         {
-            scanner.Step();
+            if (start >= scanner._at)
+            {
+                scanner._at = start;
+                scanner.Step();
+            }
         }
     }
 
@@ -76,12 +82,19 @@ internal ref struct FigureScanner
         bool idle = start switch
         {
             FigureStart.DateWord => !FigureStarts.MayFollowWord(next) || (c is '近' or '过' or '最' && !_context.Relative),
-            FigureStart.Number => !NumeralChars.IsDigit(c) && !FigureStarts.MayFollow(next) && (c == '一' || _phrases.MatchAt(_text, _at) == 0),
+            FigureStart.Number => !MayGoOn(c, next) && (c == '一' || _phrases.MatchAt(_text, _at) == 0),
             _ => false,
         };
         _at += idle ? 1 : 0;
         return idle;
     }
+
+    private static bool MayGoOn(char c, char next) => NumeralChars.Kind(c) switch
+    {
+        NumeralChar.Digit => true,
+        NumeralChar.HanDigit => FigureStarts.MayFollowDigit(next),
+        _ => FigureStarts.MayFollow(next),
+    };
 
     // Nothing inside a citation or a contact is a figure.
     private bool SkipsSpan()
@@ -113,6 +126,11 @@ internal ref struct FigureScanner
 
     private void ReadNumber()
     {
+        if (TryPlain())
+        {
+            return;
+        }
+
         int bare = NumberRuns.EndOfBare(_text, _at);
         if (bare > _at)
         {
@@ -190,6 +208,28 @@ internal ref struct FigureScanner
         }
 
         _at = Math.Max(end, _at + 1);
+    }
+
+    // 343场次: most figures are a number in digits with its unit right behind it.
+    private bool TryPlain()
+    {
+        if (!NumeralChars.IsDigit(_text[_at]) || _phrases.MatchAt(_text, _at) > 0 || !NumberReader.TryReadPlain(_text, _at, out NumberToken number) || number.End == _text.Length || number.End - _at == DigitsOfDate)
+        {
+            return false;
+        }
+
+        if (!FigureStarts.IsPlainUnit(_text[number.End]) || number.Has(NumberForms.Decimals))
+        {
+            return false;
+        }
+
+        if (QuantityReader.TryRead(_text, number, out QuantityToken figure, out int end))
+        {
+            Take(figure);
+        }
+
+        _at = Math.Max(end, _at + 1);
+        return true;
     }
 
     // 1.3家企业…: at the start of a line a number with one more behind the dot is a marker where the classifier takes no decimals.
@@ -291,7 +331,7 @@ internal ref struct FigureScanner
     // Behind most numbers stands a classifier; only 年, 月, 日 and the marks of ranges make a date of one.
     private readonly bool IsPlainNumber()
     {
-        if (FigureStarts.Of(_text[_at]) != FigureStart.Number || (SmallNumber.TryRead(_text, _at, out SmallNumber number) && number.Digits == 8))
+        if (FigureStarts.Of(_text[_at]) != FigureStart.Number || (SmallNumber.TryRead(_text, _at, out SmallNumber number) && number.Digits == DigitsOfDate))
         {
             return false;
         }

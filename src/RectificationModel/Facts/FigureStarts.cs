@@ -18,27 +18,28 @@ internal enum FigureStart : byte
     Quote,
 }
 
-/// <summary>A table of what may start at each character: nine of ten characters are done with one load.</summary>
+/// <summary>A table of what may start at each character, and of what may stand behind it.</summary>
 internal static class FigureStarts
 {
     private const FigureStart Follows = (FigureStart)128;
     private const FigureStart Contact = (FigureStart)64;
-    private const FigureStart ContactHint = (FigureStart)32;
+    private const FigureStart FollowsDigit = (FigureStart)32;
     private const FigureStart OtherScript = (FigureStart)16;
-    private const FigureStart Kinds = (FigureStart)15;
+    private const FigureStart PlainUnit = (FigureStart)8;
+    private const FigureStart Kinds = (FigureStart)3;
 
     private static readonly FigureStart[] Table = Build();
 
     public static FigureStart Of(char c) => Table[c] & Kinds;
 
-    /// <summary>The first place from <paramref name="at"/> on where something may start; the text's length where nothing may.</summary>
-    public static int Next(ReadOnlySpan<char> text, int at) => Next(text, at, Kinds);
-
-    /// <summary>The first place from <paramref name="at"/> on with a traditional character, or one that can be the last of a contact's label or stand inside an address of the net or a telephone number; the text's length where there is none.</summary>
-    public static int NextHint(ReadOnlySpan<char> text, int at) => Next(text, at, OtherScript | ContactHint);
-
     /// <summary>Whether a character can stand behind the first character of a Chinese number that belongs to a figure or a date.</summary>
     public static bool MayFollow(char c) => Table[c] >= Follows;
+
+    /// <summary>Whether a unit starts with a character that neither a date nor a range nor a numeral goes on with.</summary>
+    public static bool IsPlainUnit(char c) => (Table[c] & PlainUnit) != 0;
+
+    /// <summary>Whether a character can stand behind a Chinese digit that belongs to a figure or a date: 两家, 三十; but 进一步, 三方.</summary>
+    public static bool MayFollowDigit(char c) => (Table[c] & FollowsDigit) != 0;
 
     /// <summary>Whether a contact or its label can start, or what a label announces can end, at a character.</summary>
     public static bool MayBeContact(char c) => (Table[c] & Contact) != 0;
@@ -48,17 +49,6 @@ internal static class FigureStarts
 
     /// <summary>Whether a date can start with a word whose second character this is: 今年, 上半年, 前三季度, 本月, 首季度, 最近, 过去.</summary>
     public static bool MayFollowWord(char c) => c is '年' or '半' or '季' or '月' or '个' or '近' or '去' or ' ' || NumeralChars.IsNumeral(c);
-
-    private static int Next(ReadOnlySpan<char> text, int at, FigureStart any)
-    {
-        FigureStart[] table = Table;
-        while (at < text.Length && (table[text[at]] & any) == 0)
-        {
-            at++;
-        }
-
-        return at;
-    }
 
     private static FigureStart[] Build()
     {
@@ -80,14 +70,20 @@ internal static class FigureStarts
             table[c] = FigureStart.Quote;
         }
 
-        foreach (char c in UnitTable.FirstChars.Concat("年月日号季旬分又点多余馀来几半个至到-—–－~～ \u00A0\u3000（(.．"))
+        foreach (char c in UnitTable.FirstChars)
         {
-            table[c] |= Follows;
+            bool plain = NumeralChars.Kind(c) == NumeralChar.None && !DateWords.IsConnector(c) && !"年月日号季".Contains(c, StringComparison.Ordinal);
+            table[c] |= plain ? Follows | PlainUnit : Follows;
+        }
+
+        foreach (char c in UnitTable.FirstCharsWithHan.Concat("年月日号季旬分又点多余馀来几半个至到-—–－~～ \u00A0\u3000（(.．"))
+        {
+            table[c] |= Follows | FollowsDigit;
         }
 
         for (int c = 0; c < table.Length; c++)
         {
-            table[c] |= NumeralChars.Kind((char)c) is NumeralChar.None ? FigureStart.None : Follows;
+            table[c] |= NumeralChars.Kind((char)c) is NumeralChar.None ? FigureStart.None : Follows | FollowsDigit;
             table[c] |= NumeralChars.IsDigit((char)c) ? Contact : FigureStart.None;
         }
 
@@ -99,11 +95,6 @@ internal static class FigureStarts
         foreach (char c in Simplified.Characters)
         {
             table[c] |= OtherScript;
-        }
-
-        foreach (char c in ContactLabels.LastChars.Concat("@＠:.-—"))
-        {
-            table[c] |= ContactHint;
         }
 
         return table;

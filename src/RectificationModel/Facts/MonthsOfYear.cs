@@ -1,13 +1,15 @@
+using RectificationModel.Language;
+
 namespace RectificationModel.Facts;
 
 /// <summary>Some months of a year by name: 第三季度, 上半年, 前10个月.</summary>
 internal readonly record struct MonthsOfYear(int End, int First, int Last, DateGranularity Granularity)
 {
-    private static readonly (string Word, int First, int Last, DateGranularity Granularity)[] Names =
+    private static readonly WordTable<(int First, int Last, DateGranularity Granularity)> Names = new(
     [
-        ("上半年", 1, 6, DateGranularity.HalfYear), ("前半年", 1, 6, DateGranularity.HalfYear), ("下半年", 7, 12, DateGranularity.HalfYear), ("后半年", 7, 12, DateGranularity.HalfYear),
-        ("首季度", 1, 3, DateGranularity.Quarter), ("首月", 1, 1, DateGranularity.Month),
-    ];
+        ("上半年", (1, 6, DateGranularity.HalfYear)), ("前半年", (1, 6, DateGranularity.HalfYear)), ("下半年", (7, 12, DateGranularity.HalfYear)), ("后半年", (7, 12, DateGranularity.HalfYear)),
+        ("首季度", (1, 3, DateGranularity.Quarter)), ("首月", (1, 1, DateGranularity.Month)),
+    ]);
 
     /// <summary>Reads them; without a year before them 前10个月 is a span of time and not read.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, bool hasYear, out MonthsOfYear months)
@@ -18,13 +20,10 @@ internal readonly record struct MonthsOfYear(int End, int First, int Last, DateG
             return false;
         }
 
-        foreach ((string word, int first, int last, DateGranularity granularity) in Names)
+        if (Names.TryAt(text, at, out (int First, int Last, DateGranularity Granularity) name, out int length) && (hasYear || name.Granularity != DateGranularity.Month))
         {
-            if (text[at..].StartsWith(word) && (hasYear || word != "首月"))
-            {
-                months = new(at + word.Length, first, last, granularity);
-                return true;
-            }
+            months = new(at + length, name.First, name.Last, name.Granularity);
+            return true;
         }
 
         char lead = text[at] is '第' or '前' or '后' ? text[at] : '\0';

@@ -52,27 +52,35 @@ internal sealed class NoticeTextWalker
 
     private void Blocks(LazyPath path, ValueList<Block> blocks)
     {
-        Stack<(LazyPath Path, ValueList<Block> Blocks, int Next, LazyPath? OwnerPath, Block? Owner)> open = new();
-        open.Push((path, blocks, 0, null, null));
-        while (open.TryPop(out (LazyPath Path, ValueList<Block> Blocks, int Next, LazyPath? OwnerPath, Block? Owner) level))
+        Stack<Level> above = new();
+        Level level = new(path, blocks, null, null);
+        for (int next = 0; ; next++)
         {
-            if (level.Next == level.Blocks.Count)
+            if (next == level.Blocks.Count)
             {
                 if (level.Owner is not null)
                 {
                     Last(level.OwnerPath!, level.Owner);
                 }
 
+                if (!above.TryPop(out level))
+                {
+                    return;
+                }
+
+                next = level.Next;
                 continue;
             }
 
-            open.Push((level.Path, level.Blocks, level.Next + 1, level.OwnerPath, level.Owner));
-            Block block = level.Blocks[level.Next];
-            LazyPath own = (block.Children.IsEmpty && block is not RectificationIssue ? _block : new LazyPath()).Below(level.Path, level.Next);
+            Block block = level.Blocks[next];
+            bool isLeaf = block.Children.IsEmpty && block is not RectificationIssue;
+            LazyPath own = (isLeaf ? _block : new LazyPath()).Below(level.Path, next);
             Own(own, block);
-            if (!block.Children.IsEmpty || block is RectificationIssue)
+            if (!isLeaf)
             {
-                open.Push((new LazyPath().Below(own, "blocks"), block.Children, 0, own, block));
+                above.Push(level with { Next = next });
+                level = new(new LazyPath().Below(own, "blocks"), block.Children, own, block);
+                next = -1;
             }
         }
     }
@@ -146,4 +154,7 @@ internal sealed class NoticeTextWalker
             _visit(texts[i], _leaf.Below(list!, i));
         }
     }
+
+    // One list of blocks on the way down, with the block that holds it, and how far it has been gone through.
+    private readonly record struct Level(LazyPath Path, ValueList<Block> Blocks, LazyPath? OwnerPath, Block? Owner, int Next = 0);
 }

@@ -78,8 +78,8 @@ internal static class QuantityReader
 
     private static QuantityToken Build(ReadOnlySpan<char> text, NumberToken number, Unit unit, int unitEnd)
     {
-        decimal value = number.Value * unit.Factor;
-        decimal upper = number.Upper * unit.Factor;
+        decimal value = unit.IsWhole ? number.Value : number.Value * unit.Factor;
+        decimal upper = unit.IsWhole ? number.Upper : number.Upper * unit.Factor;
         UnitKind kind = unit.Kind;
         string name = unit.Name;
         int end = unitEnd;
@@ -277,5 +277,5 @@ internal static class QuantityReader
     // 由71%到94.3% states two values, not a range.
     private static bool IsChange(ReadOnlySpan<char> text, int start) => start > 0 && text[start - 1] is '由' or '从';
 
-    private static int SkipIncluded(ReadOnlySpan<char> text, int at) => text[at..].StartsWith("（含）") || text[at..].StartsWith("(含)") ? at + 3 : at;
+    private static int SkipIncluded(ReadOnlySpan<char> text, int at) => at < text.Length && text[at] is '（' or '(' && (text[at..].StartsWith("（含）") || text[at..].StartsWith("(含)")) ? at + 3 : at;
 }

@@ -23,6 +23,7 @@ public sealed class SetPhrases
     {
         Phrases = phrases;
         _byFirst = WordTable.Of(phrases.OrderByDescending(phrase => phrase.Length));
+        Scan = new(phrases);
     }
 
     /// <summary>The phrases that the library knows.</summary>
@@ -30,6 +31,9 @@ public sealed class SetPhrases
 
     /// <summary>The phrases.</summary>
     public ValueList<string> Phrases { get; }
+
+    /// <summary>The first look at a text that knows the phrases.</summary>
+    internal TextScan Scan { get; }
 
     /// <summary>The table with further phrases; this one stays as it is.</summary>
     /// <param name="phrases">The phrases, each from its numeral on.</param>

@@ -7,6 +7,7 @@ internal sealed class TextFacts
 {
     private readonly FactReaderOptions _options;
     private readonly FactKinds _kinds;
+    private readonly List<int> _starts = [];
     private readonly List<TextSpan> _citations = [];
     private readonly List<ContactHit> _contacts = [];
     private readonly List<QuantityToken> _figures = [];
@@ -29,30 +30,39 @@ internal sealed class TextFacts
     /// <param name="into">The facts read so far.</param>
     public void Read(ReadOnlySpan<char> text, LazyPath path, List<NoticeFact> into)
     {
+        _starts.Clear();
+        TextHints hints = _options.SetPhrases.Scan.Of(text, _starts);
+        if (hints == TextHints.None && _starts.Count == 0)
+        {
+            return;
+        }
+
         _citations.Clear();
         _contacts.Clear();
         _figures.Clear();
         _dates.Clear();
         _totals.Clear();
-        if (NeedsFigures || Asks(FactKinds.Citations))
+        if ((hints & TextHints.Citation) != 0)
         {
             CitationReader.Find(text, _citations);
         }
 
         ReadOnlySpan<char> folded = text;
-        if (NeedsFigures || Asks(FactKinds.Contacts))
+        if ((hints & TextHints.Traditional) != 0)
         {
-            bool mayHaveContacts = ContactLabels.MayOccur(text, out bool isTraditional);
-            folded = isTraditional ? FoldedText.Of(text) : text;
-            if (mayHaveContacts || isTraditional)
-            {
-                ContactReader.ReadSimplified(folded, _contacts);
-            }
+            folded = FoldedText.Of(text);
+            _starts.Clear();
+            hints = _options.SetPhrases.Scan.Of(folded, _starts) | TextHints.Contact;
+        }
+
+        if ((hints & TextHints.Contact) != 0 && (NeedsFigures || Asks(FactKinds.Contacts)))
+        {
+            ContactReader.ReadSimplified(folded, _contacts);
         }
 
         if (NeedsFigures)
         {
-            FigureScanner.Scan(folded, _options.SetPhrases, _citations, _contacts, ref _context, _figures, _dates);
+            FigureScanner.Scan(folded, _starts, _options.SetPhrases, _citations, _contacts, ref _context, _figures, _dates);
         }
 
         if (folded != text)

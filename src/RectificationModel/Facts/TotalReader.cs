@@ -6,6 +6,8 @@ namespace RectificationModel.Facts;
 /// <summary>Reads stated totals: a figure that figures of the same unit divide by states, in one sentence or in the next that goes on with 其中.</summary>
 internal ref struct TotalReader
 {
+    private const int Many = 8;
+
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,、；;：:。（）()\n");
     private static readonly WordTable<bool> Divisible = WordTable.Of(
         ["问题", "任务", "意见", "线索", "隐患", "举报", "信访", "事项", "建议", "案件", "诉求", "金额", "资金", "措施", "反馈", "投诉", "来信", "来电", "交办", "转办", "清单", "整改", "违规", "违建", "图斑", "点位", "要求", "件", "工单", "缺陷", "纠纷", "矛盾", "目标", "项目", "督办", "提案", "收集", "受理", "查出", "发现", "排查", "反映"]);
@@ -38,8 +40,28 @@ internal ref struct TotalReader
     /// <summary>Adds the totals of a text, whose figures have been read, in document order.</summary>
     public static void Read(ReadOnlySpan<char> written, ReadOnlySpan<char> text, FactPlace place, ReadOnlySpan<QuantityToken> figures, ReadOnlySpan<DateToken> dates, List<StatedTotalFact> into)
     {
-        TotalReader reader = new(written, text, place, into);
-        reader.Read(figures, dates);
+        if (MayDivide(figures))
+        {
+            TotalReader reader = new(written, text, place, into);
+            reader.Read(figures, dates);
+        }
+    }
+
+    // A total and its part have the same unit; of many figures two surely have.
+    private static bool MayDivide(ReadOnlySpan<QuantityToken> figures)
+    {
+        for (int i = 1; i < Math.Min(figures.Length, Many); i++)
+        {
+            for (int k = 0; k < i; k++)
+            {
+                if (figures[k].Unit == figures[i].Unit)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return figures.Length > Many;
     }
 
     private void Read(ReadOnlySpan<QuantityToken> figures, ReadOnlySpan<DateToken> dates)

@@ -40,4 +40,8 @@ internal enum HanUse : byte
 /// <param name="Word">The characters that make another word of it when they follow: 门店, 年级.</param>
 /// <param name="HanWord">Those that do so behind a Chinese numeral alone: 三期工程, 一家人.</param>
 /// <param name="Factor">How many of the fact's unit it is: 角 is 0.1 元.</param>
-internal sealed record Unit(string Text, string Name, UnitKind Kind, HanUse Han, string Word, string HanWord, decimal Factor);
+internal sealed record Unit(string Text, string Name, UnitKind Kind, HanUse Han, string Word, string HanWord, decimal Factor)
+{
+    /// <summary>Whether a value needs no factor.</summary>
+    public bool IsWhole { get; } = Factor == 1;
+}

@@ -38,6 +38,9 @@ internal static class UnitTable
     /// <summary>The characters with which units start.</summary>
     public static IEnumerable<char> FirstChars => ByFirst.Keys;
 
+    /// <summary>The characters with which units start that count with Chinese digits.</summary>
+    public static IEnumerable<char> FirstCharsWithHan => ByFirst.Where(static units => units.Value.Any(static unit => unit.Han != HanUse.Never)).Select(static units => units.Key);
+
     /// <summary>The money words that stand before a number: 人民币50元, 港币2960元.</summary>
     public static readonly (string Word, string Unit)[] Currencies = [("人民币", "元"), ("港币", "港元"), ("美金", "美元"), ("新台币", "新台币")];
 
