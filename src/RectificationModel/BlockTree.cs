@@ -5,21 +5,21 @@ internal static class BlockTree
 {
     public static IEnumerable<Block> Walk(ValueList<Block> blocks)
     {
-        Stack<(ValueList<Block> Blocks, int Next)> open = new();
-        open.Push((blocks, 0));
-        while (open.TryPop(out (ValueList<Block> Blocks, int Next) level))
+        Stack<(ValueList<Block> Blocks, int Next)> above = new();
+        for (int next = 0; next < blocks.Count || above.Count > 0;)
         {
-            if (level.Next == level.Blocks.Count)
+            if (next == blocks.Count)
             {
+                (blocks, next) = above.Pop();
                 continue;
             }
 
-            Block block = level.Blocks[level.Next];
-            open.Push((level.Blocks, level.Next + 1));
+            Block block = blocks[next++];
             yield return block;
             if (!block.Children.IsEmpty)
             {
-                open.Push((block.Children, 0));
+                above.Push((blocks, next));
+                (blocks, next) = (block.Children, 0);
             }
         }
     }

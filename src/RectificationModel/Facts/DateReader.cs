@@ -178,7 +178,7 @@ internal static class DateReader
             return false;
         }
 
-        ReadOnlySpan<char> before = text[..at];
+        ReadOnlySpan<char> before = at > 0 && text[at - 1] is '每' or '年' or '的' or '近' or '逐' or '期' or '·' ? text[..at] : default;
         bool month = part.Granularity is DateGranularity.Month && part.End < text.Length && at > 0;
         return before.EndsWith("每") || before.EndsWith("每年") || before.EndsWith("每年的") || before.EndsWith("历年") || before.EndsWith("近") || before.EndsWith("逐") || before.EndsWith("同期") || before.EndsWith("·")
             || (part.Granularity is DateGranularity.Month && part.Day == 0 && text[at] == '一' && part.End < text.Length && text[part.End] == '一')

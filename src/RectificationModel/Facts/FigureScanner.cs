@@ -20,7 +20,7 @@ internal ref struct FigureScanner
     private int _lastDateEnd;
     private int _at;
 
-    // 20240307
+    // 20240307 may be a date.
     private const int DigitsOfDate = 8;
 
     private FigureScanner(
@@ -213,17 +213,19 @@ internal ref struct FigureScanner
     // 343场次: most figures are a number in digits with its unit right behind it.
     private bool TryPlain()
     {
-        if (!NumeralChars.IsDigit(_text[_at]) || _phrases.MatchAt(_text, _at) > 0 || !NumberReader.TryReadPlain(_text, _at, out NumberToken number) || number.End == _text.Length || number.End - _at == DigitsOfDate)
+        int end = _at;
+        int value = 0;
+        while (end < _text.Length && NumeralChars.IsDigit(_text[end]))
+        {
+            value = unchecked((value * 10) + NumeralChars.Digit(_text[end++]));
+        }
+
+        if (end == _at || end == _text.Length || end - _at >= DigitsOfDate || !FigureStarts.IsPlainUnit(_text[end]) || _phrases.MatchAt(_text, _at) > 0)
         {
             return false;
         }
 
-        if (!FigureStarts.IsPlainUnit(_text[number.End]) || number.Has(NumberForms.Decimals))
-        {
-            return false;
-        }
-
-        if (QuantityReader.TryRead(_text, number, out QuantityToken figure, out int end))
+        if (QuantityReader.TryRead(_text, new(_at, end, value, value, 1, NumberForms.Arabic), out QuantityToken figure, out end))
         {
             Take(figure);
         }

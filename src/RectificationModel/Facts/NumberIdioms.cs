@@ -123,7 +123,7 @@ internal static class NumberIdioms
                 return true;
             }
 
-            bool chain = NumeralChars.IsNumeral(c) || "、-—至和及（(".Contains(c, StringComparison.Ordinal) || (c == ' ' && steps == 0);
+            bool chain = NumeralChars.IsNumeral(c) || c is '、' or '-' or '—' or '至' or '和' or '及' or '（' or '(' || (c == ' ' && steps == 0);
             if (!chain)
             {
                 return false;
@@ -160,7 +160,7 @@ internal static class NumberIdioms
     {
         char before = number.Start > 0 ? text[number.Start - 1] : '\0';
         char after = number.End < text.Length ? text[number.End] : '\0';
-        return char.IsAsciiLetter(before) || "_·•+＋.#".Contains(before, StringComparison.Ordinal) || "·•+＋".Contains(after, StringComparison.Ordinal);
+        return char.IsAsciiLetter(before) || before is '_' or '·' or '•' or '+' or '＋' or '.' or '#' || after is '·' or '•' or '+' or '＋';
     }
 
     private static bool IsRank(ReadOnlySpan<char> text, int at) =>

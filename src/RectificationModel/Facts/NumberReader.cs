@@ -45,8 +45,8 @@ internal ref struct NumberReader
         return reader.Read(out number);
     }
 
-    /// <summary>Reads 343: an Arabic number that no numeral and no mark of an open number follows.</summary>
-    public static bool TryReadPlain(ReadOnlySpan<char> text, int at, out NumberToken number)
+    // 343: most numbers are Arabic ones that no numeral and no mark of an open number follows.
+    private static bool TryReadPlain(ReadOnlySpan<char> text, int at, out NumberToken number)
     {
         number = default;
         if (!NumeralChars.IsDigit(text[at]) || !ArabicNumber.TryRead(text, at, out ArabicNumber arabic))

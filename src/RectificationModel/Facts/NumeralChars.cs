@@ -38,7 +38,12 @@ internal static class NumeralChars
         ("半", NumeralChar.Half),
     ];
 
+    // Each digit's characters, from 0 up.
+    private static readonly string[] DigitChars = ["0０〇○零", "1１一壹", "2２二两兩贰貳", "3３三叁參", "4４四肆", "5５五伍", "6６六陆陸", "7７七柒", "8８八捌", "9９九玖"];
+
     private static readonly NumeralChar[] Table = Build();
+
+    private static readonly byte[] Digits = BuildDigits();
 
     public static NumeralChar Kind(char c) => Table[c];
 
@@ -47,21 +52,8 @@ internal static class NumeralChars
     /// <summary>Whether the character is one of a numeral that has a value of its own.</summary>
     public static bool IsNumeral(char c) => Table[c] is >= NumeralChar.Digit and <= NumeralChar.BigUnit;
 
-    public static int Digit(char c) => c switch
-    {
-        >= '0' and <= '9' => c - '0',
-        >= '０' and <= '９' => c - '０',
-        '一' or '壹' => 1,
-        '二' or '两' or '兩' or '贰' or '貳' => 2,
-        '三' or '叁' or '參' => 3,
-        '四' or '肆' => 4,
-        '五' or '伍' => 5,
-        '六' or '陆' or '陸' => 6,
-        '七' or '柒' => 7,
-        '八' or '捌' => 8,
-        '九' or '玖' => 9,
-        _ => 0,
-    };
+    /// <summary>The value of a digit; 0 of what is none.</summary>
+    public static int Digit(char c) => Digits[c];
 
     public static long Unit(char c) => c switch
     {
@@ -72,6 +64,20 @@ internal static class NumeralChars
         '亿' or '億' => 100_000_000,
         _ => 1,
     };
+
+    private static byte[] BuildDigits()
+    {
+        byte[] digits = new byte[char.MaxValue + 1];
+        for (int value = 0; value < DigitChars.Length; value++)
+        {
+            foreach (char c in DigitChars[value])
+            {
+                digits[c] = (byte)value;
+            }
+        }
+
+        return digits;
+    }
 
     private static NumeralChar[] Build()
     {

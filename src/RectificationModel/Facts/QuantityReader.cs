@@ -200,7 +200,7 @@ internal static class QuantityReader
     {
         token = default;
         end = number.End;
-        if (!text[number.End..].StartsWith("分之") || number.End + 2 >= text.Length || !NumeralChars.IsNumeral(text[number.End + 2]) || !NumberReader.TryRead(text, number.End + 2, out NumberToken part))
+        if (number.End == text.Length || text[number.End] != '分' || !text[number.End..].StartsWith("分之") || number.End + 2 >= text.Length || !NumeralChars.IsNumeral(text[number.End + 2]) || !NumberReader.TryRead(text, number.End + 2, out NumberToken part))
         {
             return false;
         }

@@ -16,7 +16,7 @@ internal static class ParseDiagnostics
         }
 
         NoticePath near = NoticePath.Root;
-        bool damaged = IsDamaged(source);
+        bool damaged = draft.Text.HasRare && IsDamaged(source);
         foreach (SourceSegment segment in segments)
         {
             near = segment.Path ?? near;

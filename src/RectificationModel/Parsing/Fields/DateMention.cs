@@ -12,7 +12,7 @@ internal sealed record DateMention(TextSpan Span, DateOnly? Start, DateOnly? End
         int? year = null;
         for (int at = 0; at < text.Length;)
         {
-            if (!StartsNumber(text, at) || !DateReader.TryReadAt(text, at, year, out DateToken date))
+            if (NumeralChars.Kind(text[at]) == NumeralChar.None || !StartsNumber(text, at) || !DateReader.TryReadAt(text, at, year, out DateToken date))
             {
                 at++;
                 continue;
@@ -31,7 +31,15 @@ internal sealed record DateMention(TextSpan Span, DateOnly? Start, DateOnly? End
     public static DateOnly? WholeDay(ReadOnlySpan<char> text) =>
         text.Length <= 24 && StartsNumber(text, 0) && DateReader.TryReadAt(text, 0, null, out DateToken date) && date.End == text.Length && date is { IsFullDay: true, YearImplied: false, Granularity: DateGranularity.Day } ? date.First : null;
 
-    private static bool StartsNumber(ReadOnlySpan<char> text, int at) => IsNumeral(text[at]) && (at == 0 || !IsNumeral(text[at - 1]) && text[at - 1] != '第');
+    // Behind a Chinese digit that starts a date stands another one, a unit of time or a mark of a range: 统一部署 tells of none.
+    private static bool StartsNumber(ReadOnlySpan<char> text, int at) =>
+        IsNumeral(text[at]) && (at == 0 || !IsNumeral(text[at - 1]) && text[at - 1] != '第') && (NumeralChars.IsDigit(text[at]) || at + 1 < text.Length && FigureStarts.MayFollowDigit(text[at + 1]));
 
-    private static bool IsNumeral(char c) => c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '〇' or '零' or '○' or >= '0' and <= '9' or >= '０' and <= '９';
+    private static bool IsNumeral(char c) => NumeralChars.Kind(c) switch
+    {
+        NumeralChar.Digit => true,
+        NumeralChar.HanDigit => c is not ('两' or '兩'),
+        NumeralChar.SmallUnit => c == '十',
+        _ => false,
+    };
 }

@@ -20,10 +20,14 @@ internal sealed class CleanText : IDisposable
     {
         Source = source;
         _folds = Simplified.IsNeeded(source);
+        HasRare = RareChars.MayOccur(source);
         _chars = new(source.Length + 16);
     }
 
     public string Source { get; }
+
+    /// <summary>Whether it may have characters that most texts lack.</summary>
+    public bool HasRare { get; }
 
     public ReadOnlySpan<char> Chars => _chars.Span;
 

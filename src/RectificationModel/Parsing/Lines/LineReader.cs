@@ -1,3 +1,4 @@
+using System.Buffers;
 using RectificationModel.Parsing.Outline;
 
 namespace RectificationModel.Parsing.Lines;
@@ -8,6 +9,8 @@ internal ref struct LineReader
     private readonly CleanText _text;
     private readonly ReadOnlySpan<char> _source;
     private readonly OpeningVocabulary _labels;
+    private readonly SearchValues<char> _breaks;
+    private readonly SearchValues<char> _suspects;
     private readonly LineJoiner _joiner;
     private int _blankLines;
 
@@ -16,7 +19,9 @@ internal ref struct LineReader
         _text = text;
         _source = text.Source.AsSpan(0, Math.Clamp(options.MaxLength, 0, text.Source.Length));
         _labels = options.Openings;
-        _joiner = new(WrapWidth.Measure(_source));
+        _breaks = text.HasRare ? LineBreaks.All : LineBreaks.Common;
+        _suspects = text.HasRare ? CharClass.Suspects : CharClass.CommonSuspects;
+        _joiner = new(WrapWidth.Measure(_source, _breaks));
         _blankLines = 0;
     }
 
@@ -28,13 +33,13 @@ internal ref struct LineReader
         ReadOnlySpan<char> read = reader._source;
         while (start < read.Length)
         {
-            if (LineBreaks.All.Contains(read[start]))
+            if (reader._breaks.Contains(read[start]))
             {
                 reader.CountBlankLine(start++);
                 continue;
             }
 
-            int length = read[start..].IndexOfAny(LineBreaks.All);
+            int length = read[start..].IndexOfAny(reader._breaks);
             int end = length < 0 ? read.Length : start + length;
             reader.ReadLine(start, end);
             start = end + 1;
@@ -152,7 +157,7 @@ internal ref struct LineReader
         _text.Append(line.Start + copied, text.Length - copied);
     }
 
-    private static int NextSuspect(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(CharClass.Suspects) is int at and >= 0 ? from + at : text.Length;
+    private readonly int NextSuspect(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(_suspects) is int at and >= 0 ? from + at : text.Length;
 
     private readonly TextSpan Trim(int start, int end)
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace RectificationModel.Parsing.Lines;
 
 /// <summary>
@@ -12,11 +14,11 @@ internal readonly record struct WrapWidth(int Width, bool InColumns)
     private const int Tolerance = 6;
 
     /// <summary>The width; 0 where the text was not broken so.</summary>
-    public static WrapWidth Measure(ReadOnlySpan<char> source)
+    public static WrapWidth Measure(ReadOnlySpan<char> source, SearchValues<char> breaks)
     {
         Greatest columnsOfLines = default;
         Greatest charactersOfLines = default;
-        for (int at = 0; LineBreaks.TryNext(source, ref at, out ReadOnlySpan<char> line);)
+        for (int at = 0; LineBreaks.TryNext(source, breaks, ref at, out ReadOnlySpan<char> line);)
         {
             if (line.Length > Most * 2)
             {
@@ -32,8 +34,8 @@ internal readonly record struct WrapWidth(int Width, bool InColumns)
         int characters = charactersOfLines.Third;
         WrapWidth byColumns = new(columns, true);
         WrapWidth byCharacters = new(characters, false);
-        int full = byColumns.FullLines(source, out bool open);
-        int fullInCharacters = byCharacters.FullLines(source, out bool openInCharacters);
+        int full = byColumns.FullLines(source, breaks, out bool open);
+        int fullInCharacters = byCharacters.FullLines(source, breaks, out bool openInCharacters);
         (WrapWidth best, int lines, bool mostlyOpen) = fullInCharacters > full ? (byCharacters, fullInCharacters, openInCharacters) : (byColumns, full, open);
         return lines >= LeastFullLines && mostlyOpen && columnsOfLines.Second <= columns + (columns / 4) && columns is >= Least * 2 and <= Most * 2 ? best : default;
     }
@@ -41,11 +43,11 @@ internal readonly record struct WrapWidth(int Width, bool InColumns)
     /// <summary>Whether a line reaches the width, a first-line indent and a mark that may not begin a line allowed for.</summary>
     public bool IsFull(ReadOnlySpan<char> line) => Width > 0 && (InColumns ? line.Length * 2 >= Width - Tolerance && (line.Length >= Width || Columns(line) >= Width - Tolerance) : line.Length >= Width - 3);
 
-    private int FullLines(ReadOnlySpan<char> source, out bool mostlyOpen)
+    private int FullLines(ReadOnlySpan<char> source, SearchValues<char> breaks, out bool mostlyOpen)
     {
         int full = 0;
         int open = 0;
-        for (int at = 0; LineBreaks.TryNext(source, ref at, out ReadOnlySpan<char> line);)
+        for (int at = 0; LineBreaks.TryNext(source, breaks, ref at, out ReadOnlySpan<char> line);)
         {
             ReadOnlySpan<char> text = line.Trim();
             if (text.Length > 0 && IsFull(text))

@@ -214,22 +214,32 @@ internal ref struct OutlineBuilder
     /// <summary>The next place in the line where a marker, an ordinal or a label opens something new; the line's end where none does.</summary>
     private readonly int NextInline(ReadOnlySpan<char> text, int from, ref QuoteScanner scanner)
     {
-        scanner.StepTo(Math.Min(text.Length, from + 1));
+        MarkFinder marks = new(text);
         int labelMark = -1;
-        while (scanner.Position < text.Length)
+        for (int mark = marks.Next(from); mark + 1 < text.Length; mark = marks.Next(mark + 1))
         {
-            int at = scanner.Position;
+            if (!CharClass.IsBorder(text[mark]))
+            {
+                continue;
+            }
+
+            int at = mark + 1;
             labelMark = labelMark < at ? NextLabelMark(text, at) : labelMark;
             bool opener = CharClass.IsOpener(text[at]);
-            if ((opener || labelMark - at <= LongestLabel) && scanner.Outside && InlineOpening.MayStart(text, at, from) && (opener && OpensList(text, at) || OpensLabel(text, at)))
+            if ((opener || labelMark - at <= LongestLabel) && InlineOpening.MayStart(text, at, from) && IsOutside(ref scanner, at) && (opener && OpensList(text, at) || OpensLabel(text, at)))
             {
                 return at;
             }
-
-            scanner.StepBehindBorder();
         }
 
         return text.Length;
+    }
+
+    // Only where something may open does it matter what is open there.
+    private static bool IsOutside(ref QuoteScanner scanner, int at)
+    {
+        scanner.StepTo(at);
+        return scanner.Outside;
     }
 
     // Hardly any line has such a mark but behind its first words: one search spares a look at what stands behind each border.

@@ -8,8 +8,11 @@ namespace RectificationModel.Parsing.Outline;
 /// </summary>
 internal ref struct QuoteScanner
 {
-    private const string Openers = "“《（(‘〈「『【〔";
-    private const string Closers = "”》）)’〉」』】〕";
+    // The first place is left free, so that a kind and its negative tell the two marks of a pair.
+    private const string Openers = " “《（(‘〈「『【〔";
+    private const string Closers = " ”》）)’〉」』】〕";
+
+    private static readonly sbyte[] Kinds = Make();
 
     private readonly ReadOnlySpan<char> _text;
     private MarkFinder _marks;
@@ -30,22 +33,11 @@ internal ref struct QuoteScanner
     /// <summary>Whether the next character stands outside.</summary>
     public readonly bool Outside => _depth == 0 && !_straight;
 
-    /// <summary>Steps over the characters before a place.</summary>
+    /// <summary>Steps over the characters before a place, of which the marks alone can open or close anything.</summary>
     public void StepTo(int place)
     {
-        while (Position < place)
+        while ((Position = Math.Max(Position, Math.Min(place, _marks.Next(Position)))) < place)
         {
-            Step();
-        }
-    }
-
-    /// <summary>Steps to the place behind the next border: ideographs, most of any text, neither open nor close anything and end no clause.</summary>
-    public void StepBehindBorder()
-    {
-        bool border = false;
-        while (!border && (Position = _marks.Next(Position)) < _text.Length)
-        {
-            border = CharClass.IsBorder(_text[Position]);
             Step();
         }
     }
@@ -66,26 +58,34 @@ internal ref struct QuoteScanner
             return;
         }
 
-        int open = Openers.IndexOf(c, StringComparison.Ordinal);
-        if (open >= 0)
+        int kind = Kinds[c];
+        if (kind > 0)
         {
-            if (LastClosing(open) > at)
+            if (LastClosing(kind) > at)
             {
-                _open[open]++;
+                _open[kind]++;
                 _depth++;
             }
-
-            return;
         }
-
-        int close = Closers.IndexOf(c, StringComparison.Ordinal);
-        if (close >= 0 && _open[close] > 0)
+        else if (_open[-kind] > 0)
         {
             // Behind the last closing mark of its kind nothing of that kind stays open.
-            int closed = LastClosing(close) == at ? _open[close] : 1;
-            _open[close] -= closed;
+            int closed = LastClosing(-kind) == at ? _open[-kind] : 1;
+            _open[-kind] -= closed;
             _depth -= closed;
         }
+    }
+
+    private static sbyte[] Make()
+    {
+        sbyte[] kinds = new sbyte[char.MaxValue + 1];
+        for (int kind = 1; kind < Openers.Length; kind++)
+        {
+            kinds[Openers[kind]] = (sbyte)kind;
+            kinds[Closers[kind]] = (sbyte)-kind;
+        }
+
+        return kinds;
     }
 
     // Places are kept one up, so that 0 means "not looked up yet"; each kind is looked up once a line.
@@ -100,7 +100,7 @@ internal ref struct QuoteScanner
         return _last[mark] - 1;
     }
 
-    [System.Runtime.CompilerServices.InlineArray(10)]
+    [System.Runtime.CompilerServices.InlineArray(11)]
     private struct Marks
     {
         private int _first;
