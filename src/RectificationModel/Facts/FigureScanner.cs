@@ -82,12 +82,15 @@ internal ref struct FigureScanner
         bool idle = start switch
         {
             FigureStart.DateWord => !FigureStarts.MayFollowWord(next) || (c is '近' or '过' or '最' && !_context.Relative),
-            FigureStart.Number => !MayGoOn(c, next) && (c == '一' || _phrases.MatchAt(_text, _at) == 0),
+            FigureStart.Number => IsCountOfSlogan(c, next) || (!MayGoOn(c, next) && (c == '一' || _phrases.MatchAt(_text, _at) == 0)),
             _ => false,
         };
         _at += idle ? 1 : 0;
         return idle;
     }
+
+    // “一人多证”: what a slogan counts is no figure, and a single digit is no date.
+    private readonly bool IsCountOfSlogan(char c, char next) => _at < _sloganEnd && NumeralChars.Kind(c) == NumeralChar.HanDigit && !NumeralChars.IsNumeral(next) && next is not ('年' or '月');
 
     private static bool MayGoOn(char c, char next) => NumeralChars.Kind(c) switch
     {
@@ -220,18 +223,39 @@ internal ref struct FigureScanner
             value = unchecked((value * 10) + NumeralChars.Digit(_text[end++]));
         }
 
-        if (end == _at || end == _text.Length || end - _at >= DigitsOfDate || !FigureStarts.IsPlainUnit(_text[end]) || _phrases.MatchAt(_text, _at) > 0)
+        // 200余起: what leaves it open counts in the place of the last digit that is not zero.
+        bool more = end > _at && end + 1 < _text.Length && _text[end] is '余' or '多';
+        int unit = more ? end + 1 : end;
+        if (end == _at || unit >= _text.Length || end - _at >= DigitsOfDate || !FigureStarts.IsPlainUnit(_text[unit]) || _phrases.MatchAt(_text, _at) > 0)
         {
             return false;
         }
 
-        if (QuantityReader.TryRead(_text, new(_at, end, value, value, 1, NumberForms.Arabic), out QuantityToken figure, out end))
+        if (_at < _sloganEnd)
+        {
+            _at = end;
+            return true;
+        }
+
+        NumberToken number = new(_at, unit, value, more ? value + LastPlace(value) : value, 1, more ? NumberForms.Arabic | NumberForms.More : NumberForms.Arabic);
+        if (QuantityReader.TryRead(_text, number, out QuantityToken figure, out end))
         {
             Take(figure);
         }
 
         _at = Math.Max(end, _at + 1);
         return true;
+    }
+
+    private static int LastPlace(int value)
+    {
+        int place = 1;
+        while (value > 0 && value % (place * 10) == 0)
+        {
+            place *= 10;
+        }
+
+        return place;
     }
 
     // 1.3家企业…: at the start of a line a number with one more behind the dot is a marker where the classifier takes no decimals.

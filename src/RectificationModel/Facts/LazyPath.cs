@@ -33,7 +33,7 @@ internal sealed class LazyPath
     }
 
     /// <summary>The path.</summary>
-    public NoticePath Value => _value ??= StackGuard.Run(this, static path => path.Make());
+    public NoticePath Value => _value ??= _parent!._value is null ? StackGuard.Run(this, static path => path.Make()) : Make();
 
     private NoticePath Make() => _name is null ? _parent!.Value.Append(_index) : _parent!.Value.Append(_name);
 }

@@ -7,7 +7,7 @@ internal sealed class TextFacts
 {
     private readonly FactReaderOptions _options;
     private readonly FactKinds _kinds;
-    private readonly List<int> _starts = [];
+    private readonly List<int> _starts = new(64);
     private readonly List<TextSpan> _citations = [];
     private readonly List<ContactHit> _contacts = [];
     private readonly List<QuantityToken> _figures = [];

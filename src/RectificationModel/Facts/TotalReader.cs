@@ -40,28 +40,34 @@ internal ref struct TotalReader
     /// <summary>Adds the totals of a text, whose figures have been read, in document order.</summary>
     public static void Read(ReadOnlySpan<char> written, ReadOnlySpan<char> text, FactPlace place, ReadOnlySpan<QuantityToken> figures, ReadOnlySpan<DateToken> dates, List<StatedTotalFact> into)
     {
-        if (MayDivide(figures))
+        for (int i = 0; i < figures.Length; i++)
         {
-            TotalReader reader = new(written, text, place, into);
-            reader.Read(figures, dates);
+            if (SharesUnit(figures, i))
+            {
+                TotalReader reader = new(written, text, place, into);
+                reader.Read(figures, dates);
+                return;
+            }
         }
     }
 
-    // A total and its part have the same unit; of many figures two surely have.
-    private static bool MayDivide(ReadOnlySpan<QuantityToken> figures)
+    // A total and its part have the same unit; among many figures there is surely another.
+    private static bool SharesUnit(ReadOnlySpan<QuantityToken> figures, int own)
     {
-        for (int i = 1; i < Math.Min(figures.Length, Many); i++)
+        if (figures.Length > Many)
         {
-            for (int k = 0; k < i; k++)
+            return true;
+        }
+
+        for (int i = 0; i < figures.Length; i++)
+        {
+            if (i != own && figures[i].Unit == figures[own].Unit)
             {
-                if (figures[k].Unit == figures[i].Unit)
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
-        return figures.Length > Many;
+        return false;
     }
 
     private void Read(ReadOnlySpan<QuantityToken> figures, ReadOnlySpan<DateToken> dates)
@@ -83,7 +89,10 @@ internal ref struct TotalReader
                 }
             }
 
-            Take(figures, i, first, sentence, dates);
+            if (figure.Kind == UnitKind.Percent || SharesUnit(figures, i))
+            {
+                Take(figures, i, first, sentence, dates);
+            }
         }
 
         Flush();
