@@ -9,6 +9,18 @@ namespace RectificationModel.Parsing;
 /// <summary>The way of a text through the stages: lines, zones, outline, roles, blocks, fields, segments.</summary>
 internal static class NoticePipeline
 {
+    private static readonly NoticePath Classification = NoticePath.Root.Append("classification");
+    private static readonly NoticePath DocumentNumber = NoticePath.Root.Append("documentNumber");
+    private static readonly NoticePath TitleLines = NoticePath.Root.Append("title").Append("lines");
+    private static readonly NoticePath TitleNotes = TitleLines.Parent!.Append("notes");
+    private static readonly NoticePath Addressees = NoticePath.Root.Append("addressees");
+    private static readonly NoticePath Preamble = NoticePath.Root.Append("preamble");
+    private static readonly NoticePath Body = NoticePath.Root.Append("body");
+    private static readonly NoticePath Closing = NoticePath.Root.Append("closing");
+    private static readonly NoticePath Attachments = NoticePath.Root.Append("attachments");
+    private static readonly NoticePath Signature = NoticePath.Root.Append("signature");
+    private static readonly NoticePath Notes = NoticePath.Root.Append("notes");
+
     public static NoticeParseResult Run(string source, NoticeParserOptions options)
     {
         OpeningVocabulary labels = options.Openings;
@@ -27,20 +39,18 @@ internal static class NoticePipeline
     {
         HeadAssembler head = new(draft);
         TailAssembler tail = new(draft, labels);
-        NoticePath root = NoticePath.Root;
-        NoticePath title = root.Append("title");
         RectificationNotice notice = new()
         {
-            Classification = head.Line(zones.Classification, SegmentKind.Field, root.Append("classification")),
-            DocumentNumber = head.Line(zones.DocumentNumber, SegmentKind.Field, root.Append("documentNumber")),
-            Title = new() { Lines = head.Lines(zones.Title, SegmentKind.Title, title.Append("lines")), Notes = head.Lines(zones.TitleNotes, SegmentKind.Title, title.Append("notes")) },
-            Addressees = head.Addressees(zones.Addressees, root.Append("addressees")),
-            Preamble = head.Lines(zones.Preamble, SegmentKind.Text, root.Append("preamble")),
-            Body = new BlockAssembler(draft, tree).Assemble(root.Append("body")),
-            Closing = head.Lines(zones.Closing, SegmentKind.Text, root.Append("closing")),
-            Attachments = tail.Attachments(zones.Attachments, root.Append("attachments")),
-            Signature = tail.Signature(zones, root.Append("signature")),
-            Notes = head.Lines(zones.Notes, SegmentKind.Text, root.Append("notes")),
+            Classification = head.Line(zones.Classification, SegmentKind.Field, Classification),
+            DocumentNumber = head.Line(zones.DocumentNumber, SegmentKind.Field, DocumentNumber),
+            Title = new() { Lines = head.Lines(zones.Title, SegmentKind.Title, TitleLines), Notes = head.Lines(zones.TitleNotes, SegmentKind.Title, TitleNotes) },
+            Addressees = head.Addressees(zones.Addressees, Addressees),
+            Preamble = head.Lines(zones.Preamble, SegmentKind.Text, Preamble),
+            Body = new BlockAssembler(draft, tree).Assemble(Body),
+            Closing = head.Lines(zones.Closing, SegmentKind.Text, Closing),
+            Attachments = tail.Attachments(zones.Attachments, Attachments),
+            Signature = tail.Signature(zones, Signature),
+            Notes = head.Lines(zones.Notes, SegmentKind.Text, Notes),
         };
         return NoticeViews.Fill(notice);
     }

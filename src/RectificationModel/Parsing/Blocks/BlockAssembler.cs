@@ -77,7 +77,7 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
         }
 
         ValueList<Block> blocks = Blocks(node, path, fields);
-        return Finish(new() { Ordinal = ordinal, Heading = heading, HeadingEnd = headingEnd, Blocks = blocks }, fields);
+        return new() { Ordinal = ordinal, Heading = heading, HeadingEnd = headingEnd, Blocks = blocks, Progress = Progress(fields, blocks), Deadline = fields.Deadline, Responsible = fields.Responsible };
     }
 
     private RectificationIssue CaptionedIssue(int node, NoticePath path)
@@ -96,7 +96,17 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
         tree[node].FirstChild = tree[first].Next;
         IssueFields fields = new(path, node) { ProgressNode = new FieldReader(draft, tree).ProgressNode(node), Progress = state is TextSpan brackets ? BracketedState(brackets, path) : null };
         ValueList<Block> blocks = Blocks(node, path, fields);
-        return Finish(new() { Ordinal = ordinal, Caption = caption, Heading = headingText, HeadingEnd = end.Length == 0 ? null : draft.Text.ToText(end), Blocks = blocks }, fields);
+        return new()
+        {
+            Ordinal = ordinal,
+            Caption = caption,
+            Heading = headingText,
+            HeadingEnd = end.Length == 0 ? null : draft.Text.ToText(end),
+            Blocks = blocks,
+            Progress = Progress(fields, blocks),
+            Deadline = fields.Deadline,
+            Responsible = fields.Responsible,
+        };
     }
 
     private ValueList<Block> Blocks(int node, NoticePath path, IssueFields? fields)
@@ -112,11 +122,7 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
         return blocks.ToValueList();
     }
 
-    private RectificationIssue Finish(RectificationIssue issue, IssueFields fields)
-    {
-        ProgressState? progress = fields.Progress ?? ProgressInText.Find(issue.Blocks, draft.Options.Progress);
-        return issue with { Progress = progress, Deadline = fields.Deadline, Responsible = fields.Responsible.ToValueList() };
-    }
+    private ProgressState? Progress(IssueFields fields, ValueList<Block> blocks) => fields.Progress ?? ProgressInText.Find(blocks, draft.Options.Progress);
 
     private Section Section(int node, NoticePath path)
     {

@@ -171,7 +171,7 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
         caption = issue.OuterCaption is string outer ? $"{outer} {caption}" : caption;
         issue.OuterCaption = null;
         string? kept = caption == Captions.Of(role) ? null : caption;
-        PartLine(issue.Responsible, role, kept);
+        PartLine(issue.Parties, role, kept);
         for (int i = 0; i < names.Count; i++)
         {
             TextSpan own = new(value.Start + names[i].Start, names[i].Length);
@@ -179,7 +179,7 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
             string mark = draft.Text.ToText(end).Trim();
             draft.Place(end, SegmentKind.Mark, null);
             mark = mark.Length == 0 && end.Length > 0 ? " " : mark;
-            issue.Responsible.Add(new(draft.Take(own, SegmentKind.Field, issue.Path.Append("responsible").Append(issue.Responsible.Count).Append("name")), role)
+            issue.Parties.Add(new(draft.Take(own, SegmentKind.Field, issue.Path.Append("responsible").Append(issue.Parties.Count).Append("name")), role)
             {
                 Caption = kept,
                 End = mark == (i + 1 < names.Count ? "、" : "") ? null : mark,

@@ -3,6 +3,8 @@ namespace RectificationModel.Parsing.Blocks;
 /// <summary>The typed members of an issue while its labels are being read.</summary>
 internal sealed class IssueFields(NoticePath path, int node)
 {
+    private List<ResponsibleParty>? _parties;
+
     /// <summary>The issue in the outline.</summary>
     public int Node { get; } = node;
 
@@ -18,7 +20,10 @@ internal sealed class IssueFields(NoticePath path, int node)
 
     public Deadline? Deadline { get; set; }
 
-    public List<ResponsibleParty> Responsible { get; } = [];
+    /// <summary>The responsible parties read so far, to which more may be added.</summary>
+    public List<ResponsibleParty> Parties => _parties ??= [];
+
+    public ValueList<ResponsibleParty> Responsible => _parties is null ? default : _parties.ToValueList();
 
     /// <summary>A label that only introduces other labels of its kind: 四、责任单位 over 牵头单位.</summary>
     public string? OuterCaption { get; set; }

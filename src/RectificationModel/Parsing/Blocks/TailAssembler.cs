@@ -11,6 +11,11 @@ internal readonly ref struct TailAssembler(NoticeDraft draft, OpeningVocabulary 
 {
     public ValueList<string> Attachments(Range range, NoticePath path)
     {
+        if (range.End.Value <= range.Start.Value)
+        {
+            return default;
+        }
+
         List<string> items = [];
         for (int line = range.Start.Value; line < range.End.Value; line++)
         {
@@ -34,7 +39,7 @@ internal readonly ref struct TailAssembler(NoticeDraft draft, OpeningVocabulary 
 
     public Signature? Signature(in Zones.Zones zones, NoticePath path)
     {
-        ValueList<string> signers = Signers(zones, path.Append("signers"));
+        ValueList<string> signers = zones.Signers.End.Value > zones.Signers.Start.Value ? Signers(zones, path.Append("signers")) : default;
         if (zones.Date is not int line)
         {
             return signers.IsEmpty ? null : new() { Signers = signers };

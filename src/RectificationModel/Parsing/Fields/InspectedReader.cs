@@ -19,79 +19,75 @@ internal static class InspectedReader
     public static ValueList<string> Read(string text)
     {
         List<string> bodies = [];
-        foreach (string list in ActedOn(text))
+        for ((int at, int verb) = NextAct(text, 0); at >= 0; (at, verb) = NextAct(text, at + 1))
         {
-            AddBodies(list, bodies);
+            AddBodies(text.AsSpan((at + 1)..verb), bodies);
         }
 
         if (bodies.Count == 0)
         {
-            foreach (string list in GivenTo(text).Concat(NamedBesideFindings(text)))
-            {
-                AddBodies(list, bodies);
-            }
+            AddGivenTo(text, bodies);
+            AddBesideFindings(text, bodies);
         }
 
         return bodies.ToValueList();
     }
 
     /// <summary>The place of the first 对 that tells of an inspection; null where there is none.</summary>
-    public static int? FirstAct(string text)
+    public static int? FirstAct(string text) => NextAct(text, 0).At is int at and >= 0 ? at : null;
+
+    // 对X开展了巡察; -1 where none follows.
+    private static (int At, int Verb) NextAct(string text, int from)
     {
-        foreach ((int at, _) in Acted(text))
-        {
-            return at;
-        }
-
-        return null;
-    }
-
-    // 对X开展了巡察
-    private static IEnumerable<string> ActedOn(string text) => Acted(text).Select(act => text[(act.At + 1)..act.Verb]);
-
-    private static IEnumerable<(int At, int Verb)> Acted(string text)
-    {
-        for (int at = text.IndexOfAny(['对', '對']); at >= 0; at = text.IndexOfAny(['对', '對'], at + 1))
+        for (int at = NextOf(text, '对', '對', from); at >= 0; at = NextOf(text, '对', '對', at + 1))
         {
             int end = text.AsSpan(at).IndexOfAny(SentenceBreaks);
             end = end < 0 ? text.Length : at + end;
             int verb = FirstVerb(text, at + 1, Math.Min(end, at + LongestList));
             if (verb > 0 && NamesAct(text.AsSpan(verb, Math.Min(24, end - verb))))
             {
-                yield return (at, verb);
+                return (at, verb);
             }
         }
+
+        return (-1, -1);
+    }
+
+    private static int NextOf(string text, char one, char other, int from)
+    {
+        int next = text.AsSpan(from).IndexOfAny(one, other);
+        return next < 0 ? -1 : from + next;
     }
 
     // 向X反馈
-    private static IEnumerable<string> GivenTo(string text)
+    private static void AddGivenTo(string text, List<string> bodies)
     {
         for (int at = text.IndexOf('向', StringComparison.Ordinal); at >= 0; at = text.IndexOf('向', at + 1))
         {
             int end = text.IndexOf("反馈", at, StringComparison.Ordinal);
             if (end > 0 && end - at < 60 && !text.AsSpan(at, end - at).ContainsAny(SentenceBreaks))
             {
-                yield return text[(at + 1)..end].TrimEnd('书', '面', '正', '式');
+                AddBodies(text.AsSpan((at + 1)..end).TrimEnd("书面正式"), bodies);
             }
         }
     }
 
     // 对X巡察反馈的…, 督察组反馈X第9项问题
-    private static IEnumerable<string> NamedBesideFindings(string text)
+    private static void AddBesideFindings(string text, List<string> bodies)
     {
         for (int at = text.IndexOf("反馈", StringComparison.Ordinal); at >= 0; at = text.IndexOf("反馈", at + 2, StringComparison.Ordinal))
         {
-            int taken = at > 2 && NamesAct(text.AsSpan(at - 2, 2)) ? text.LastIndexOfAny(['对', '。', '，'], at) : -1;
+            int taken = at > 2 && NamesAct(text.AsSpan(at - 2, 2)) ? text.AsSpan(0, at + 1).LastIndexOfAny('对', '。', '，') : -1;
             if (taken >= 0 && text[taken] == '对')
             {
-                yield return text[(taken + 1)..(at - 2)];
+                AddBodies(text.AsSpan((taken + 1)..(at - 2)), bodies);
             }
 
             int numbered = text.AsSpan(at, Math.Min(LongestName, text.Length - at)).IndexOf('第');
-            string name = numbered > 2 ? text[(at + 2)..(at + numbered)].TrimEnd('的') : "";
+            ReadOnlySpan<char> name = numbered > 2 ? text.AsSpan((at + 2)..(at + numbered)).TrimEnd('的') : default;
             if (name is [.., '县' or '市' or '区' or '州' or '旗'] || Organs.IsOrgan(name))
             {
-                yield return name;
+                AddBodies(name, bodies);
             }
         }
     }
@@ -121,47 +117,49 @@ internal static class InspectedReader
         return false;
     }
 
-    private static void AddBodies(string list, List<string> bodies)
+    private static void AddBodies(ReadOnlySpan<char> list, List<string> bodies)
     {
-        list = WithoutBrackets(list);
-        int others = list.IndexOf('等', StringComparison.Ordinal);
+        list = list.IndexOfAny('（', '(') < 0 ? list : WithoutBrackets(list);
+        int others = list.IndexOf('等');
         list = others > 0 && others + 1 < list.Length && (char.IsDigit(list[others + 1]) || "一二三四五六七八九十几多".Contains(list[others + 1], StringComparison.Ordinal)) ? list[..others] : list;
-        int owned = list.IndexOf("所属", StringComparison.Ordinal);
-        list = owned > 0 && Organs.IsOrgan(list.AsSpan(0, owned)) ? list[..owned] : list;
-        foreach (string part in Names(list))
+        int owned = list.IndexOf("所属");
+        list = owned > 0 && Organs.IsOrgan(list[..owned]) ? list[..owned] : list;
+        foreach (Range part in list.SplitAny('、', '，', ','))
         {
-            string name = WithoutMatter(part);
-            if (IsBody(name) && !bodies.Contains(name))
-            {
-                bodies.Add(name);
-            }
+            AddNames(list[part], bodies);
         }
     }
 
     // A和B are two bodies where A is one; 自然资源和规划局 is one.
-    private static IEnumerable<string> Names(string list)
+    private static void AddNames(ReadOnlySpan<char> part, List<string> bodies)
     {
-        foreach (string part in list.Split('、', '，', ','))
+        int start = 0;
+        for (int at = 0; at < part.Length; at++)
         {
-            int start = 0;
-            for (int at = part.IndexOf('和', StringComparison.Ordinal); at >= 0; at = part.IndexOf('和', at + 1))
+            if (part[at] == '和' && (Organs.IsOrgan(part[start..at]) || part[start..at].Trim() is [.., '县' or '区' or '市' or '镇' or '乡']))
             {
-                if (Organs.IsOrgan(part.AsSpan(start, at - start)) || part.AsSpan(start, at - start).Trim() is [.., char last] && last is '县' or '区' or '市' or '镇' or '乡')
-                {
-                    yield return part[start..at].Trim();
-                    start = at + 1;
-                }
+                AddName(part[start..at].Trim(), bodies);
+                start = at + 1;
             }
+        }
 
-            yield return part[start..].Trim();
+        AddName(part[start..].Trim(), bodies);
+    }
+
+    private static void AddName(ReadOnlySpan<char> name, List<string> bodies)
+    {
+        name = WithoutMatter(name);
+        if (IsBody(name) && name.ToString() is string body && !bodies.Contains(body))
+        {
+            bodies.Add(body);
         }
     }
 
-    private static string WithoutMatter(string name)
+    private static ReadOnlySpan<char> WithoutMatter(ReadOnlySpan<char> name)
     {
         foreach (string matter in Matters)
         {
-            if (name.EndsWith(matter, StringComparison.Ordinal) && Organs.IsOrgan(name.AsSpan(0, name.Length - matter.Length)))
+            if (name.EndsWith(matter) && Organs.IsOrgan(name[..^matter.Length]))
             {
                 return name[..^matter.Length];
             }
@@ -171,11 +169,11 @@ internal static class InspectedReader
     }
 
     // A body has a name: no figure, no year, no matter that was looked into.
-    private static bool IsBody(string name) =>
-        name.Length is >= 2 and <= 40 && !name.AsSpan().ContainsAnyInRange('0', '9') && !name.EndsWith("情况", StringComparison.Ordinal) && !name.EndsWith("工作", StringComparison.Ordinal) && !name.Contains('年', StringComparison.Ordinal)
-        && !name.Contains('《', StringComparison.Ordinal) && !name.StartsWith('我') && !name.StartsWith('其') && !name.Contains("问题", StringComparison.Ordinal) && !name.Contains('被', StringComparison.Ordinal) && !name.Contains("社会", StringComparison.Ordinal);
+    private static bool IsBody(ReadOnlySpan<char> name) =>
+        name.Length is >= 2 and <= 40 && !name.ContainsAnyInRange('0', '9') && !name.EndsWith("情况") && !name.EndsWith("工作") && !name.ContainsAny('年', '《', '被') && name[0] is not ('我' or '其')
+        && !name.Contains("问题", StringComparison.Ordinal) && !name.Contains("社会", StringComparison.Ordinal);
 
-    private static string WithoutBrackets(string text)
+    private static string WithoutBrackets(ReadOnlySpan<char> text)
     {
         Span<char> kept = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
         int length = 0;

@@ -1,22 +1,24 @@
+using RectificationModel.Language;
+
 namespace RectificationModel.Parsing.Fields;
 
 /// <summary>The documents that a disclosure rests on: 《…》 behind 根据, 按照 or 依据.</summary>
 internal static class LegalBasisReader
 {
-    private static readonly string[] Words = ["根据", "按照", "依据", "依照", "遵照", "根據", "依據"];
+    private static readonly WordTable<bool> Words = WordTable.Of(["根据", "按照", "依据", "依照", "遵照", "根據", "依據"], byLast: true);
 
     public static ValueList<string> Read(string text)
     {
-        List<string> titles = [];
-        foreach (string word in Words)
+        List<string>? titles = null;
+        for (int at = text.IndexOf('《', StringComparison.Ordinal); at >= 0; at = text.IndexOf('《', at + 1))
         {
-            for (int at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 2, StringComparison.Ordinal))
+            if (Words.TryEnd(text.AsSpan(0, at), out _, out _))
             {
-                AddTitles(text, at + word.Length, titles);
+                AddTitles(text, at, titles ??= []);
             }
         }
 
-        return titles.ToValueList();
+        return titles is null ? default : titles.ToValueList();
     }
 
     // 《…》《…》和《…》 one behind the other.

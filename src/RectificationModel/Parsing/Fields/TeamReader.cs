@@ -27,11 +27,11 @@ internal static class TeamReader
 
         if (teams.Count == 0 && kind == InspectionKind.Audit)
         {
-            teams = Names(text, AuditOrgans.SelectMany(organ => Ends(text, organ)));
+            teams = Names(text, [.. AuditOrgans.SelectMany(organ => Ends(text, organ))]);
             teams = teams.Count > 1 ? [teams[0]] : teams;
         }
 
-        if (teams.Count == 0 && InspectedReader.FirstAct(text) is int at && NameBefore(text, 0, at) is string actor && Organs.IsOrgan(actor) && !actor.EndsWith('组'))
+        if (teams.Count == 0 && InspectedReader.FirstAct(text) is int at && NameBefore(text, 0, at).ToString() is string actor && Organs.IsOrgan(actor) && !actor.EndsWith('组'))
         {
             teams.Add(actor.Split("会同")[0].Split("联合")[0]);
         }
@@ -70,17 +70,17 @@ internal static class TeamReader
         return name.Length is > 1 and <= LongestOrgan && (name[^1] is '委' or '组' or '府' or '局' or '厅' or '部' or '央') && !name.ContainsAny(NameBreaks) ? name.ToString() : null;
     }
 
-    private static List<string> Names(string text, IEnumerable<(int Start, int End)> ends)
+    private static List<string> Names(string text, List<(int Start, int End)> ends)
     {
-        List<(int At, string Name)> names = [];
+        List<(int At, string Name)> names = new(ends.Count);
         int behind = 0;
         foreach ((int start, int end) in ends)
         {
-            string name = NameBefore(text, start < behind ? 0 : behind, end);
+            ReadOnlySpan<char> name = NameBefore(text, start < behind ? 0 : behind, end);
             behind = end;
-            if (name.Length > end - start && name[0] is not ('各' or '被' or '该') && !(name.StartsWith("派出", StringComparison.Ordinal) && name.Length == end - start + 2) && !names.Exists(n => n.Name == name))
+            if (name.Length > end - start && name[0] is not ('各' or '被' or '该') && !(name.StartsWith("派出") && name.Length == end - start + 2) && !IsKnown(names, name))
             {
-                names.Add((start, name));
+                names.Add((start, name.ToString()));
             }
         }
 
@@ -88,13 +88,27 @@ internal static class TeamReader
         return names.ConvertAll(static n => n.Name);
     }
 
-    // 第四巡察组, 巡察八组, 巡察第八组: what was done, a number perhaps, and 组.
-    private static IEnumerable<(int Start, int End)> TeamEnds(string text)
+    private static bool IsKnown(List<(int At, string Name)> names, ReadOnlySpan<char> name)
     {
+        foreach ((_, string known) in names)
+        {
+            if (name.SequenceEqual(known))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 第四巡察组, 巡察八组, 巡察第八组: what was done, a number perhaps, and 组.
+    private static List<(int Start, int End)> TeamEnds(string text)
+    {
+        List<(int Start, int End)> ends = [];
         for (int at = text.IndexOf('组', StringComparison.Ordinal); at >= 0; at = text.IndexOf('组', at + 1))
         {
             int act = at;
-            while (act > 0 && (char.IsAsciiDigit(text[act - 1]) || "一二三四五六七八九十".Contains(text[act - 1], StringComparison.Ordinal)))
+            while (act > 0 && (char.IsAsciiDigit(text[act - 1]) || text[act - 1] is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十'))
             {
                 act--;
             }
@@ -102,9 +116,11 @@ internal static class TeamReader
             act -= act > 0 && act < at && text[act - 1] == '第' ? 1 : 0;
             if (Acts.TryEnd(text.AsSpan(0, act), out _, out int length))
             {
-                yield return (act - length, at + 1);
+                ends.Add((act - length, at + 1));
             }
         }
+
+        return ends;
     }
 
     private static IEnumerable<(int Start, int End)> Ends(string text, string ending)
@@ -116,13 +132,13 @@ internal static class TeamReader
     }
 
     // What runs up to a place, back to a mark, a date, or a word that takes an object.
-    private static string NameBefore(string text, int behind, int end)
+    private static ReadOnlySpan<char> NameBefore(string text, int behind, int end)
     {
         int from = Math.Max(behind, end - LongestName);
         ReadOnlySpan<char> run = text.AsSpan(from, end - from);
         run = run[(run.LastIndexOfAny(NameBreaks) + 1)..];
         int taken = run.LastIndexOf('对');
-        return WithoutLeadIn(run[(taken >= 0 && taken + 1 < run.Length && run[taken + 1] is not ('外' or '口') ? taken + 1 : 0)..]).ToString();
+        return WithoutLeadIn(run[(taken >= 0 && taken + 1 < run.Length && run[taken + 1] is not ('外' or '口') ? taken + 1 : 0)..]);
     }
 
     private static ReadOnlySpan<char> WithoutLeadIn(ReadOnlySpan<char> name)

@@ -10,16 +10,17 @@ internal static class LineBreaks
     /// <summary>Those of a text without rare characters, for which a search is quicker.</summary>
     public static SearchValues<char> Common { get; } = SearchValues.Create("\n\r\f\u000b");
 
-    /// <summary>Gives the next line that has characters; empty ones are stepped over one by one, as a search for each would be dear.</summary>
-    public static bool TryNext(ReadOnlySpan<char> source, SearchValues<char> breaks, ref int at, out ReadOnlySpan<char> line)
+    /// <summary>Gives the next line that has characters; empty ones are stepped over one by one, as a search for each would be dear. Of a line longer than told it gives the beginning.</summary>
+    public static bool TryNext(ReadOnlySpan<char> source, SearchValues<char> breaks, ref int at, out ReadOnlySpan<char> line, int longest = int.MaxValue)
     {
         while (at < source.Length && All.Contains(source[at]))
         {
             at++;
         }
 
-        int length = source[at..].IndexOfAny(breaks);
-        line = length < 0 ? source[at..] : source.Slice(at, length);
+        ReadOnlySpan<char> rest = source.Slice(at, Math.Min(longest, source.Length - at));
+        int length = rest.IndexOfAny(breaks);
+        line = length < 0 ? rest : rest[..length];
         at += line.Length;
         return !line.IsEmpty;
     }

@@ -18,7 +18,7 @@ internal readonly record struct WrapWidth(int Width, bool InColumns)
     {
         Greatest columnsOfLines = default;
         Greatest charactersOfLines = default;
-        for (int at = 0; LineBreaks.TryNext(source, breaks, ref at, out ReadOnlySpan<char> line);)
+        for (int at = 0; LineBreaks.TryNext(source, breaks, ref at, out ReadOnlySpan<char> line, Most * 2 + 1);)
         {
             if (line.Length > Most * 2)
             {
