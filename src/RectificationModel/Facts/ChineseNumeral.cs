@@ -64,9 +64,9 @@ public static class ChineseNumeral
     public static bool TryParse(ReadOnlySpan<char> text, out long value)
     {
         // Most ordinals and markers have one character.
-        if (text.Length == 1 && "一二三四五六七八九十".IndexOf(text[0], StringComparison.Ordinal) is int digit and >= 0)
+        if (text is ['一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十'])
         {
-            value = digit + 1;
+            value = text[0] == '十' ? 10 : NumeralChars.Digit(text[0]);
             return true;
         }
 

@@ -14,7 +14,7 @@ internal static class Simplified
     private static readonly SearchValues<char> Marks = SearchValues.Create([.. Characters]);
 
     // A longer text in traditional characters has one of the commonest in its beginning or at its end.
-    private const int Long = 1024;
+    private const int Long = 512;
 
     private static readonly SearchValues<char> Commonest = SearchValues.Create("問題進關實黨對領導責聯電監於為辦個議會審計環護");
 

@@ -1,18 +1,20 @@
 namespace RectificationModel.Parsing;
 
 /// <summary>Collects segments in the order of the source and fills the gaps: artefacts, white space, and marks that no member holds.</summary>
-internal sealed class SegmentList : IDisposable
+internal ref struct SegmentList : IDisposable
 {
     private readonly string _source;
-    private readonly TextSpan[] _artefacts;
-    private PooledList<SourceSegment> _segments = new(128);
+    private readonly ReadOnlySpan<TextSpan> _artefacts;
+    private PooledList<SourceSegment> _segments;
     private int _position;
     private int _artefact;
 
     public SegmentList(string source, ReadOnlySpan<TextSpan> artefacts)
     {
+        this = default;
         _source = source;
-        _artefacts = artefacts.ToArray();
+        _segments = new(128);
+        _artefacts = artefacts;
     }
 
     public void Add(SourceSegment segment)

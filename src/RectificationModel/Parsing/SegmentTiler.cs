@@ -9,7 +9,7 @@ internal static class SegmentTiler
     public static ValueList<SourceSegment> Tile(NoticeDraft draft)
     {
         CleanText text = draft.Text;
-        using SegmentList segments = new(text.Source, text.Artefacts);
+        SegmentList segments = new(text.Source, text.Artefacts);
         ReadOnlySpan<SourceRun> runs = text.Runs;
         int run = 0;
         foreach (ref readonly Placement placement in draft.Placements)
@@ -31,6 +31,8 @@ internal static class SegmentTiler
             }
         }
 
-        return segments.Finish();
+        ValueList<SourceSegment> tiles = segments.Finish();
+        segments.Dispose();
+        return tiles;
     }
 }

@@ -9,14 +9,14 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
 {
     public ValueList<Block> Assemble(NoticePath path)
     {
-        List<Block> blocks = new(tree.ChildCount(0));
+        BlockList blocks = new(tree.ChildCount(0));
         AddChildren(0, path, blocks, null);
         return blocks.ToValueList();
     }
 
-    private void AddChildren(int node, NoticePath path, List<Block> blocks, IssueFields? issue) => AddFrom(tree[node].FirstChild, path, blocks, issue);
+    private void AddChildren(int node, NoticePath path, BlockList blocks, IssueFields? issue) => AddFrom(tree[node].FirstChild, path, blocks, issue);
 
-    private void AddFrom(int node, NoticePath path, List<Block> blocks, IssueFields? issue)
+    private void AddFrom(int node, NoticePath path, BlockList blocks, IssueFields? issue)
     {
         for (; node != 0; node = tree[node].Next)
         {
@@ -24,7 +24,7 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
         }
     }
 
-    private void AddNode(int node, NoticePath path, List<Block> blocks, IssueFields? issue)
+    private void AddNode(int node, NoticePath path, BlockList blocks, IssueFields? issue)
     {
         ref Node own = ref tree[node];
         NoticePath place = path.Append(blocks.Count);
@@ -51,18 +51,18 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
                 AddMeasure(node, path, blocks, issue);
                 break;
             default:
-                Mark(issue, draft.Text[own.Text]);
+                Mark(issue, own.Text);
                 blocks.Add(new Paragraph(draft.Take(own.Text, SegmentKind.Text, place.Append("text"))));
                 break;
         }
     }
 
-    private static void Mark(IssueFields? issue, ReadOnlySpan<char> text = default)
+    private static void Mark(IssueFields? issue, TextSpan paragraph = default)
     {
         if (issue is not null)
         {
             issue.HasBlocks = true;
-            issue.MayHaveEnded = TailReader.MayBelong(text);
+            issue.LastParagraph = paragraph;
         }
     }
 
@@ -117,7 +117,7 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
             return default;
         }
 
-        List<Block> blocks = new(children);
+        BlockList blocks = new(children);
         AddChildren(node, path.Append("blocks"), blocks, fields);
         return blocks.ToValueList();
     }
@@ -167,7 +167,7 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
     }
 
     // 1.摸清底数。… : the heading that was read, its mark and the prose behind it are the text of one measure.
-    private void AddMeasure(int node, NoticePath path, List<Block> blocks, IssueFields? issue)
+    private void AddMeasure(int node, NoticePath path, BlockList blocks, IssueFields? issue)
     {
         ref Node own = ref tree[node];
         NoticePath place = path.Append(blocks.Count);

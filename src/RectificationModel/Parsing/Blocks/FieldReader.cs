@@ -1,5 +1,6 @@
 using RectificationModel.Parsing.Fields;
 using RectificationModel.Parsing.Outline;
+using RectificationModel.Parsing.Zones;
 
 namespace RectificationModel.Parsing.Blocks;
 
@@ -15,7 +16,7 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
         LabelKind kind = tree[node].LabelKind;
 
         // A number of the issue's own rank cannot stand under it, one inside another part is the part's; behind prose that may end a notice a label stays where it is.
-        if (tree[node].Ordinal.Length > 0 && (tree[node].Style <= issue.Style || tree[node].Parent != issue.Node) || issue.MayHaveEnded)
+        if (tree[node].Ordinal.Length > 0 && (tree[node].Style <= issue.Style || tree[node].Parent != issue.Node) || TailReader.MayBelong(draft.Text[issue.LastParagraph]))
         {
             return false;
         }

@@ -28,8 +28,8 @@ internal sealed class IssueFields(NoticePath path, int node)
     /// <summary>A label that only introduces other labels of its kind: 四、责任单位 over 牵头单位.</summary>
     public string? OuterCaption { get; set; }
 
-    /// <summary>Whether the last paragraph reads like the end of a notice: an organ, a date, an invitation to comment.</summary>
-    public bool MayHaveEnded { get; set; }
+    /// <summary>The last paragraph; empty where something else stands last.</summary>
+    public TextSpan LastParagraph { get; set; }
 
     /// <summary>Whether a block that is no field was met: a state behind it stands at the end.</summary>
     public bool HasBlocks { get; set; }

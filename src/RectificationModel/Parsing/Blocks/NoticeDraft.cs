@@ -12,8 +12,6 @@ internal sealed class NoticeDraft(CleanText text, NoticeParserOptions options) :
 
     public NoticeParserOptions Options { get; } = options;
 
-    public List<Diagnostic> Diagnostics { get; } = [];
-
     /// <summary>Where each piece went, in the order of the text.</summary>
     public ReadOnlySpan<Placement> Placements
     {

@@ -124,10 +124,13 @@ internal static class InspectedReader
         list = others > 0 && others + 1 < list.Length && (char.IsDigit(list[others + 1]) || "一二三四五六七八九十几多".Contains(list[others + 1], StringComparison.Ordinal)) ? list[..others] : list;
         int owned = list.IndexOf("所属");
         list = owned > 0 && Organs.IsOrgan(list[..owned]) ? list[..owned] : list;
-        foreach (Range part in list.SplitAny('、', '，', ','))
+        while (list.IndexOfAny('、', '，', ',') is int mark and >= 0)
         {
-            AddNames(list[part], bodies);
+            AddNames(list[..mark], bodies);
+            list = list[(mark + 1)..];
         }
+
+        AddNames(list, bodies);
     }
 
     // A和B are two bodies where A is one; 自然资源和规划局 is one.

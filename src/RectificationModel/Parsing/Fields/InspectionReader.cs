@@ -15,7 +15,7 @@ internal static class InspectionReader
     {
         string printed = preamble.Count == 1 ? preamble[0] : string.Join('\n', preamble);
         string opening = Simplified.Fold(printed);
-        if ((KindOf(Simplified.Fold(string.Concat(title))) ?? KindOf(opening)) is not InspectionKind kind)
+        if ((KindOf(Simplified.Fold(title.Count == 1 ? title[0] : string.Concat(title))) ?? KindOf(opening)) is not InspectionKind kind)
         {
             return null;
         }

@@ -134,9 +134,9 @@ internal sealed class CleanText : IDisposable
         return new(first.Start, first.Length + second.Length + (words ? 1 : 0));
     }
 
-    public void AddLine(TextLine line) => _lines.Add(line);
+    public void AddLine(in TextLine line) => _lines.Add(line);
 
-    public void ReplaceLastLine(TextLine line) => _lines[_lines.Count - 1] = line;
+    public void ReplaceLastLine(in TextLine line) => _lines[_lines.Count - 1] = line;
 
     // A run behind the cut moves up; one that the cut touches loses what was cut.
     private void ShiftRun(int index, int cutStart, int cutEnd, int shift)

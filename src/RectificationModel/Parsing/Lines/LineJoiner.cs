@@ -15,7 +15,7 @@ internal readonly struct LineJoiner(WrapWidth width)
 
     private const int LongLine = 24;
 
-    public bool Joins(ReadOnlySpan<char> last, TextLine lastLine, ReadOnlySpan<char> next, TextLine nextLine)
+    public bool Joins(ReadOnlySpan<char> last, in TextLine lastLine, ReadOnlySpan<char> next, in TextLine nextLine)
     {
         if (nextLine.BlankLinesBefore >= TextLine.LineBreak)
         {
@@ -67,7 +67,7 @@ internal readonly struct LineJoiner(WrapWidth width)
     private static bool OpensQuote(ReadOnlySpan<char> last, char open, char close, ReadOnlySpan<char> next) => last.LastIndexOf(open) > last.LastIndexOf(close) && next.Contains(close);
 
     // A paragraph with a finished sentence, or a measure, that stops in the middle of the next.
-    private static bool IsOpenSentence(ReadOnlySpan<char> last, TextLine lastLine, TextLine nextLine)
+    private static bool IsOpenSentence(ReadOnlySpan<char> last, in TextLine lastLine, in TextLine nextLine)
     {
         if (nextLine.Indented && !lastLine.Indented)
         {

@@ -123,7 +123,7 @@ internal ref struct LineReader
     }
 
     // The two lines stand side by side in the clean text, apart from white space that is cut away here by starting the piece anew.
-    private readonly void Join(TextLine next)
+    private readonly void Join(in TextLine next)
     {
         TextLine last = _text.Lines[^1];
         TextSpan span = _text.Close(last.Span, next.Span);

@@ -12,7 +12,8 @@ internal static class OpeningReader
             return default;
         }
 
-        if (OrdinalReader.TryRead(text, out OrdinalText ordinal))
+        bool counts = CharClass.IsOpener(text[0]);
+        if (counts && OrdinalReader.TryRead(text, out OrdinalText ordinal))
         {
             int content = SkipSpace(text, ordinal.Length);
             Opening heading = new() { Kind = OpeningKind.Ordinal, OrdinalLength = ordinal.Length, Style = ordinal.Style, Value = ordinal.Value, Length = content };
@@ -21,7 +22,7 @@ internal static class OpeningReader
                 : heading;
         }
 
-        if (MarkerReader.TryRead(text, out int length, out int value))
+        if (counts && MarkerReader.TryRead(text, out int length, out int value))
         {
             return new() { Kind = OpeningKind.Marker, OrdinalLength = length, Value = value, IsSequence = text[length - 1] != '是' || text[0] is '其' or '再' or '最' or '然', Length = SkipSpace(text, length) };
         }

@@ -48,7 +48,7 @@ internal ref struct OutlineBuilder
         }
     }
 
-    private void ReadLine(TextLine textLine)
+    private void ReadLine(in TextLine textLine)
     {
         if (textLine.BlankLinesBefore >= TextLine.PartBreak)
         {
@@ -83,11 +83,11 @@ internal ref struct OutlineBuilder
         switch (opening.Kind)
         {
             case OpeningKind.Ordinal when opening.Label is LabelKind kind:
-                AddOrdinal(new() { Ordinal = ordinal, Style = opening.Style, Value = opening.Value, Label = label, LabelKind = kind, Mark = mark, Text = label, End = mark, RunIn = runIn });
+                AddOrdinal(new() { Kind = NodeKind.Ordinal, Ordinal = ordinal, Style = opening.Style, Value = opening.Value, Label = label, LabelKind = kind, Mark = mark, Text = label, End = mark, RunIn = runIn });
                 _pending = IsField(kind) ? _current : 0;
                 return content;
             case OpeningKind.Ordinal:
-                Node heading = new() { Ordinal = ordinal, Style = opening.Style, Value = opening.Value, RunIn = runIn };
+                Node heading = new() { Kind = NodeKind.Ordinal, Ordinal = ordinal, Style = opening.Style, Value = opening.Value, RunIn = runIn };
                 int end = HeadingReader.Read(ref heading, lineStart, text, content, _options, ref scanner);
                 AddOrdinal(heading);
                 return end;
@@ -140,7 +140,7 @@ internal ref struct OutlineBuilder
         _pending = 0;
     }
 
-    private void AddLabel(Node label, bool empty)
+    private void AddLabel(in Node label, bool empty)
     {
         int parent = LabelPlace();
         int node = _tree.Add(parent, label);
@@ -197,9 +197,8 @@ internal ref struct OutlineBuilder
 
     private readonly bool HasValue(int child) => child != 0 && (_tree[child].Kind is NodeKind.Text or NodeKind.Ordinal || _tree[child].Kind == NodeKind.Label && _tree[child].FirstChild != 0);
 
-    private void AddOrdinal(Node node)
+    private void AddOrdinal(in Node node)
     {
-        node.Kind = NodeKind.Ordinal;
         int place = OrdinalPlace.Find(_tree, _current, node.Style, node.Value);
         while (place != 0 && OrdinalPlace.Depth(_tree, place, _options.MaxDepth) >= _options.MaxDepth)
         {
