@@ -3,32 +3,36 @@ namespace RectificationModel.Validation;
 /// <summary>Lists the blocks of a notice in document order, once for all rules.</summary>
 internal static class BlockIndex
 {
+    private static readonly NoticePath Body = NoticePath.Root.Append("body");
+
     /// <summary>All blocks with their paths; with a stack of its own, so that depth is bounded by memory alone.</summary>
     public static ValueList<NoticeBlock> Of(RectificationNotice notice)
     {
         List<NoticeBlock> all = [];
-        Stack<(NoticePath Path, ValueList<Block> Blocks, int Next, int Parent)> open = new();
-        open.Push((NoticePath.Root.Append("body"), notice.Body, 0, -1));
-        while (open.TryPop(out (NoticePath Path, ValueList<Block> Blocks, int Next, int Parent) level))
+        Stack<(NoticePath Path, ValueList<Block> Blocks, int Next, int Parent)> above = new();
+        (NoticePath path, ValueList<Block> blocks, int next, int parent) = (Body, notice.Body, 0, -1);
+        while (true)
         {
-            if (level.Next == level.Blocks.Count)
+            if (next == blocks.Count)
             {
-                if (level.Parent >= 0)
+                if (parent < 0)
                 {
-                    all[level.Parent] = all[level.Parent] with { End = all.Count };
+                    break;
                 }
 
+                all[parent] = all[parent] with { End = all.Count };
+                (path, blocks, next, parent) = above.Pop();
                 continue;
             }
 
-            open.Push(level with { Next = level.Next + 1 });
-            Block block = level.Blocks[level.Next];
+            Block block = blocks[next];
             int index = all.Count;
-            NoticePath path = level.Path.Append(level.Next);
-            all.Add(new(path, block, index, level.Parent, index + 1));
+            NoticePath own = path.Append(next++);
+            all.Add(new(own, block, index, parent, index + 1));
             if (!block.Children.IsEmpty)
             {
-                open.Push((path.Append("blocks"), block.Children, 0, index));
+                above.Push((path, blocks, next, parent));
+                (path, blocks, next, parent) = (own.Append("blocks"), block.Children, 0, index);
             }
         }
 
@@ -52,7 +56,7 @@ internal static class BlockIndex
     /// <summary>The body and every list of blocks under a block.</summary>
     public static ValueList<BlockList> Lists(RectificationNotice notice, ValueList<NoticeBlock> blocks)
     {
-        List<BlockList> lists = [new(NoticePath.Root.Append("body"), notice.Body, null)];
+        List<BlockList> lists = [new(Body, notice.Body, null)];
         foreach (NoticeBlock block in blocks)
         {
             if (!block.Block.Children.IsEmpty)

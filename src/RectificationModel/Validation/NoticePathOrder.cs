@@ -14,6 +14,11 @@ internal static class NoticePathOrder
 
     public static int Compare(NoticePath left, NoticePath right)
     {
+        if (ReferenceEquals(left, right))
+        {
+            return 0;
+        }
+
         (NoticePath? a, NoticePath? b) = (left, right);
         int depth = left.Depth - right.Depth;
         (a, b) = (Up(a, depth), Up(b, -depth));

@@ -9,14 +9,14 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
 {
     public ValueList<Block> Assemble(NoticePath path)
     {
-        BlockList blocks = new(tree.ChildCount(0));
+        BlockBuffer blocks = new(tree.ChildCount(0));
         AddChildren(0, path, blocks, null);
         return blocks.ToValueList();
     }
 
-    private void AddChildren(int node, NoticePath path, BlockList blocks, IssueFields? issue) => AddFrom(tree[node].FirstChild, path, blocks, issue);
+    private void AddChildren(int node, NoticePath path, BlockBuffer blocks, IssueFields? issue) => AddFrom(tree[node].FirstChild, path, blocks, issue);
 
-    private void AddFrom(int node, NoticePath path, BlockList blocks, IssueFields? issue)
+    private void AddFrom(int node, NoticePath path, BlockBuffer blocks, IssueFields? issue)
     {
         for (; node != 0; node = tree[node].Next)
         {
@@ -24,7 +24,7 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
         }
     }
 
-    private void AddNode(int node, NoticePath path, BlockList blocks, IssueFields? issue)
+    private void AddNode(int node, NoticePath path, BlockBuffer blocks, IssueFields? issue)
     {
         ref Node own = ref tree[node];
         NoticePath place = path.Append(blocks.Count);
@@ -117,7 +117,7 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
             return default;
         }
 
-        BlockList blocks = new(children);
+        BlockBuffer blocks = new(children);
         AddChildren(node, path.Append("blocks"), blocks, fields);
         return blocks.ToValueList();
     }
@@ -167,7 +167,7 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
     }
 
     // 1.摸清底数。… : the heading that was read, its mark and the prose behind it are the text of one measure.
-    private void AddMeasure(int node, NoticePath path, BlockList blocks, IssueFields? issue)
+    private void AddMeasure(int node, NoticePath path, BlockBuffer blocks, IssueFields? issue)
     {
         ref Node own = ref tree[node];
         NoticePath place = path.Append(blocks.Count);

@@ -3,7 +3,7 @@ using RectificationModel.Facts;
 namespace RectificationModel.Parsing.Fields;
 
 /// <summary>A date or a range of dates in running text; the days are null where they are not given to the day.</summary>
-internal sealed record DateMention(TextSpan Span, DateOnly? Start, DateOnly? End, bool IsRange)
+internal readonly record struct DateMention(TextSpan Span, DateOnly? Start, DateOnly? End, bool IsRange)
 {
     /// <summary>All dates of a text in order; one without a year takes it from the one before.</summary>
     public static List<DateMention> All(ReadOnlySpan<char> text)

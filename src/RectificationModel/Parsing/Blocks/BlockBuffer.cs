@@ -1,7 +1,7 @@
 namespace RectificationModel.Parsing.Blocks;
 
 /// <summary>The blocks of one parent while they are being made: the array becomes the list itself where the number of blocks was foreseen.</summary>
-internal sealed class BlockList(int expected)
+internal sealed class BlockBuffer(int expected)
 {
     private Block[] _blocks = new Block[expected];
 
