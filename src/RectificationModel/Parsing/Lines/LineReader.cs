@@ -21,7 +21,7 @@ internal ref struct LineReader
         _labels = options.Openings;
         _breaks = text.HasRare ? LineBreaks.All : LineBreaks.Common;
         _suspects = text.HasRare ? CharClass.Suspects : CharClass.CommonSuspects;
-        _joiner = new(WrapWidth.Measure(_source, _breaks));
+        _joiner = new(WrapWidth.Measure(_source, _breaks, _labels));
         _blankLines = 0;
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using RectificationModel.Parsing.Outline;
 
 namespace RectificationModel.Parsing.Lines;
 
@@ -14,7 +15,7 @@ internal readonly record struct WrapWidth(int Width, bool InColumns)
     private const int Tolerance = 6;
 
     /// <summary>The width; 0 where the text was not broken so.</summary>
-    public static WrapWidth Measure(ReadOnlySpan<char> source, SearchValues<char> breaks)
+    public static WrapWidth Measure(ReadOnlySpan<char> source, SearchValues<char> breaks, OpeningVocabulary labels)
     {
         Greatest columnsOfLines = default;
         Greatest charactersOfLines = default;
@@ -34,8 +35,8 @@ internal readonly record struct WrapWidth(int Width, bool InColumns)
         int characters = charactersOfLines.Third;
         WrapWidth byColumns = new(columns, true);
         WrapWidth byCharacters = new(characters, false);
-        int full = byColumns.FullLines(source, breaks, out bool open);
-        int fullInCharacters = byCharacters.FullLines(source, breaks, out bool openInCharacters);
+        int full = byColumns.FullLines(source, breaks, labels, out bool open);
+        int fullInCharacters = byCharacters.FullLines(source, breaks, labels, out bool openInCharacters);
         (WrapWidth best, int lines, bool mostlyOpen) = fullInCharacters > full ? (byCharacters, fullInCharacters, openInCharacters) : (byColumns, full, open);
         return lines >= LeastFullLines && mostlyOpen && columnsOfLines.Second <= columns + (columns / 4) && columns is >= Least * 2 and <= Most * 2 ? best : default;
     }
@@ -43,18 +44,23 @@ internal readonly record struct WrapWidth(int Width, bool InColumns)
     /// <summary>Whether a line reaches the width, a first-line indent and a mark that may not begin a line allowed for.</summary>
     public bool IsFull(ReadOnlySpan<char> line) => Width > 0 && (InColumns ? line.Length * 2 >= Width - Tolerance && (line.Length >= Width || Columns(line) >= Width - Tolerance) : line.Length >= Width - 3);
 
-    private int FullLines(ReadOnlySpan<char> source, SearchValues<char> breaks, out bool mostlyOpen)
+    private int FullLines(ReadOnlySpan<char> source, SearchValues<char> breaks, OpeningVocabulary labels, out bool mostlyOpen)
     {
         int full = 0;
         int open = 0;
+        bool mayGoOn = false;
         for (int at = 0; LineBreaks.TryNext(source, breaks, ref at, out ReadOnlySpan<char> line);)
         {
             ReadOnlySpan<char> text = line.Trim();
-            if (text.Length > 0 && IsFull(text))
+            if (text.Length == 0)
             {
-                full++;
-                open += CharClass.EndsSentence(text[^1]) || text[^1] is '：' or ':' ? 0 : 1;
+                continue;
             }
+
+            // A heading above a label or a marker is as long as it is; only what the next line goes on with was broken.
+            open += mayGoOn && OpeningReader.Read(text, labels).Kind == OpeningKind.None ? 1 : 0;
+            mayGoOn = IsFull(text) && !CharClass.EndsSentence(text[^1]) && text[^1] is not ('：' or ':');
+            full += IsFull(text) ? 1 : 0;
         }
 
         mostlyOpen = open * 2 > full;
