@@ -14,7 +14,7 @@ internal static class OneNotice
         byte[] bytes = Encoding.UTF8.GetBytes(text);
         NoticeParseResult result = NoticeParser.Default.Parse(text);
         RectificationNotice notice = result.Notice;
-        Race race = new Race(TimeSpan.FromSeconds(20))
+        Race race = new Race(TimeSpan.FromSeconds(16))
             .Add("markdig", () => Markdown.Parse(text))
             .Add("utf8", () => Encoding.UTF8.GetString(bytes))
             .Add("parse", () => NoticeParser.Default.Parse(text))
