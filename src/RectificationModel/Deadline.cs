@@ -33,6 +33,9 @@ public sealed record Deadline
     /// <summary>The mark after it as written, where it is not the usual one (none); null is the usual one.</summary>
     public string? End { get; init; }
 
+    /// <summary>How many of the blocks stand before it, where it does not stand before all of them; those in labelled parts count, those under deeper headings do not.</summary>
+    public int? After { get; init; }
+
     /// <summary>Unknown JSON members, kept and written back.</summary>
     public ExtensionMembers Extensions { get; init; }
 }

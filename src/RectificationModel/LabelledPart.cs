@@ -11,7 +11,7 @@ public sealed record LabelledPart : Block
 
     /// <summary>
     /// What sets the label off, as written, where it is not the usual one: usual are a colon after a plain label and a line break after a numbered one.
-    /// Null is the usual one; a space stands for a label that a space or a line break sets off.
+    /// Null is the usual one; a space stands for a label that a space sets off, a line feed for one that stands on a line of its own.
     /// </summary>
     public string? LabelEnd { get; init; }
 

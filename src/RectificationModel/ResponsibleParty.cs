@@ -29,6 +29,9 @@ public sealed record ResponsibleParty
     /// A line feed at its end says that the next party's label is written again, on a line of its own.</summary>
     public string? End { get; init; }
 
+    /// <summary>How many of the blocks stand before it, where it does not stand before all of them; those in labelled parts count, those under deeper headings do not.</summary>
+    public int? After { get; init; }
+
     /// <summary>Unknown JSON members, kept and written back.</summary>
     public ExtensionMembers Extensions { get; init; }
 }

@@ -39,7 +39,7 @@ internal sealed class BlockComposer(OrdinalLevels levels)
     private RectificationIssue Issue(RectificationIssue issue, OrdinalStyle above, ref Ordinal? last)
     {
         RectificationIssue numbered = (RectificationIssue)Numbered(issue, above, ref last);
-        return numbered with { Progress = Progress(numbered), Deadline = Complete(issue.Deadline) };
+        return FieldPlaces.Normal(numbered with { Progress = Progress(numbered), Deadline = Complete(issue.Deadline) });
     }
 
     // What prose states is the issue's progress where nothing else gives it; a typed state that no sentence states gets a line.

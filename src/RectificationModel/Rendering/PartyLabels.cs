@@ -4,5 +4,5 @@ namespace RectificationModel.Rendering;
 internal static class PartyLabels
 {
     /// <summary>Whether two parties that follow each other have the same label.</summary>
-    public static bool AreSame(ResponsibleParty one, ResponsibleParty other) => one.Role == other.Role && one.Caption == other.Caption;
+    public static bool AreSame(ResponsibleParty one, ResponsibleParty other) => one.Role == other.Role && one.Caption == other.Caption && one.After == other.After;
 }

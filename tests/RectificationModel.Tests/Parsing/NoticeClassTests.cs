@@ -138,7 +138,7 @@ public sealed class NoticeClassTests
             - 2.|按月抽查。
           # |整改完成情况|
             已补齐记录12册。
-        ! 反馈问题|渠道清淤不及时| [正在整改=InProgress End]
+        ! 反馈问题|渠道清淤不及时| [正在整改=InProgress Lead]
           # |问题编号|
             8
         """);
@@ -195,7 +195,7 @@ public sealed class NoticeClassTests
         ! 一、|关于巡查不勤的问题| <【完成时限】：2024年6月> {责任单位 Responsible:县水务局}
           # |【整改措施】|
             加密频次。
-          # |整改進展情況| 
+          # |整改進展情況|↵
             已排班12次。
         """);
 

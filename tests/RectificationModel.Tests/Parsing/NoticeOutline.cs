@@ -35,7 +35,7 @@ internal static class NoticeOutline
             return $"! {issue.Caption}{issue.Ordinal}|{issue.Heading}|{issue.HeadingEnd}{progress}{deadline}{parties}";
         }
 
-        protected internal override string VisitPart(LabelledPart part) => $"# {part.Ordinal}|{part.Label}|{part.LabelEnd}";
+        protected internal override string VisitPart(LabelledPart part) => $"# {part.Ordinal}|{part.Label}|{part.LabelEnd?.Replace("\n", "↵", StringComparison.Ordinal)}";
 
         protected internal override string VisitMeasure(RectificationMeasure measure) => $"- {measure.Marker}|{measure.Text}";
     }

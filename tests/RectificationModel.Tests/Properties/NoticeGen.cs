@@ -32,7 +32,7 @@ internal static class NoticeGen
 
     public static Gen<ProgressState> Progress { get; } = Gen.Select(
         Gen.Select(Text, Value<Completion>(), Value<Upkeep>(), Value<Verification>()),
-        Gen.Select(OrNone(Gen.DateOnly), OrNull(Text), Value<ProgressPlace>(), OrNull(Text)),
+        Gen.Select(OrNone(Gen.DateOnly), OrNull(Text), Value<ProgressPlace>(), OrNull(Text), OrNone(Gen.Int)),
         Extensions).Select((axes, stand, unknown) => new ProgressState
         {
             Label = axes.Item1,
@@ -43,15 +43,16 @@ internal static class NoticeGen
             Caption = stand.Item2,
             Place = stand.Item3,
             End = stand.Item4,
+            After = stand.Item5,
             Extensions = unknown,
         });
 
-    public static Gen<Deadline> Deadline { get; } = Gen.Select(Text, OrNone(Value<DeadlineKind>()), OrNone(Gen.DateOnly), Gen.Bool, OrNull(Text), OrNull(Text), Extensions).Select(
+    public static Gen<Deadline> Deadline { get; } = Gen.Select(Text, OrNone(Value<DeadlineKind>()), OrNone(Gen.DateOnly), Gen.Bool, OrNull(Text), Gen.Select(OrNull(Text), OrNone(Gen.Int)), Extensions).Select(
         (text, kind, date, longTerm, caption, end, unknown) =>
-            new Deadline(text) { Kind = kind, Date = date, LongTerm = longTerm, Caption = caption, End = end, Extensions = unknown });
+            new Deadline(text) { Kind = kind, Date = date, LongTerm = longTerm, Caption = caption, End = end.Item1, After = end.Item2, Extensions = unknown });
 
-    public static Gen<ResponsibleParty> Party { get; } = Gen.Select(Text, Value<ResponsibleRole>(), OrNull(Text), OrNull(Text), Extensions).Select(
-        (name, role, caption, end, unknown) => new ResponsibleParty(name, role) { Caption = caption, End = end, Extensions = unknown });
+    public static Gen<ResponsibleParty> Party { get; } = Gen.Select(Text, Value<ResponsibleRole>(), OrNull(Text), OrNull(Text), OrNone(Gen.Int), Extensions).Select(
+        (name, role, caption, end, after, unknown) => new ResponsibleParty(name, role) { Caption = caption, End = end, After = after, Extensions = unknown });
 
     public static Gen<ContactPoint> Contact { get; } = Gen.Select(Value<ContactKind>(), Text, OrNull(Text), Extensions).Select(
         (kind, value, label, unknown) => new ContactPoint(kind, value) { Label = label, Extensions = unknown });

@@ -108,14 +108,15 @@ internal static class WritableGen
         Gen.Select(OneOf("组织领导", "下一步打算"), Gen.OneOf(Measures, Prose)).Select((heading, blocks) => (Block)new Section { Heading = heading, Blocks = [.. blocks] }),
         Issue);
 
-    private static Gen<Block> Form => Gen.Select(OneOf(Matters), Progress, Limit, Parties, Parts).Select((matter, progress, limit, parties, parts) => (Block)new RectificationIssue
+    // Fields stand among the blocks of a form, too: behind so many of them.
+    private static Gen<Block> Form => Gen.Select(OneOf(Matters), Progress, Limit, Parties, Parts, Gen.Int[0, 9].Array[2]).Select((matter, progress, limit, parties, parts, after) => (Block)new RectificationIssue
     {
         Caption = "反馈问题",
         Heading = $"{matter}存在差距",
         HeadingEnd = "。",
-        Progress = progress is { Place: ProgressPlace.Heading } ? null : progress,
-        Deadline = limit,
-        Responsible = parties,
+        Progress = progress switch { { Place: ProgressPlace.Heading } => null, { Place: ProgressPlace.End } => progress with { After = after[0] }, _ => progress },
+        Deadline = limit is null ? null : limit with { After = after[0] },
+        Responsible = [.. parties.Select(party => party with { After = after[1] })],
         Blocks = [.. parts],
     });
 

@@ -47,9 +47,9 @@ internal static class MarkdownExpectation
                     Paragraphs(lines, [measure.Marker + measure.Text]);
                     break;
                 case LabelledPart part:
-                    bool alone = part.Ordinal is not null && part.LabelEnd is null;
+                    bool alone = part.LabelEnd is null ? part.Ordinal is not null : part.LabelEnd == "\n";
                     bool bracketed = part.Label.Length > 0 && part.Label[^1] is '】' or '］' or ']';
-                    string label = $"{part.Ordinal}{part.Label}{part.LabelEnd ?? (alone || bracketed ? "" : "：")}";
+                    string label = $"{part.Ordinal}{part.Label}{(part.LabelEnd == "\n" ? "" : part.LabelEnd) ?? (alone || bracketed ? "" : "：")}";
                     bool runsIn = !alone && part.Blocks.AsSpan() is [Paragraph, ..];
                     Paragraphs(lines, [runsIn ? label + ((Paragraph)part.Blocks[0]).Text : label]);
                     Blocks(lines, part.Blocks.Skip(runsIn ? 1 : 0), level);
@@ -68,38 +68,70 @@ internal static class MarkdownExpectation
     private static void Issue(List<(string Kind, string Text)> lines, RectificationIssue issue, int level)
     {
         Heading(lines, $"{issue.Ordinal}{(issue.Caption is string caption ? Labelled(caption) : "")}{issue.Heading}", level);
-        if (issue.Progress is { Place: ProgressPlace.Lead or ProgressPlace.Heading } progress)
+        if (issue.Progress is { Place: ProgressPlace.Heading } bracketed)
         {
-            lines.Add(("item", Labelled(progress.Place == ProgressPlace.Lead ? progress.Caption ?? "整改进度" : "整改进度") + progress.Label));
+            lines.Add(("item", Labelled("整改进度") + bracketed.Label));
         }
 
-        int before = IssueOrder.Of(issue).BeforeFields.End.Value;
-        Blocks(lines, issue.Blocks.Take(before), level + 1);
+        // A number that opens a form stands before the heading and is no place of a field.
+        int passed = issue.Caption is not null && issue.Blocks is [LabelledPart { Label: "问题编号" or "编号" or "问题序号", Ordinal: null }, ..] ? -Size(issue.Blocks[0]) : 0;
+        List<(int After, Action Write)> fields = [.. Fields(lines, issue).OrderBy(field => field.After)];
+        foreach (Block block in issue.Blocks)
+        {
+            WriteDue(fields, passed);
+            Blocks(lines, [block], level + 1);
+            passed += Size(block);
+        }
+
+        WriteDue(fields, int.MaxValue);
+    }
+
+    private static int Size(Block block) => block is LabelledPart part ? 1 + part.Blocks.Sum(Size) : 1;
+
+    private static void WriteDue(List<(int After, Action Write)> fields, int passed)
+    {
+        foreach ((int _, Action write) in fields.Where(field => field.After <= passed))
+        {
+            write();
+        }
+
+        fields.RemoveAll(field => field.After <= passed);
+    }
+
+    private static IEnumerable<(int After, Action Write)> Fields(List<(string Kind, string Text)> lines, RectificationIssue issue)
+    {
+        if (issue.Progress is { Place: ProgressPlace.Lead } lead)
+        {
+            yield return (0, () => lines.Add(("item", Labelled(lead.Caption ?? "整改进度") + lead.Label)));
+        }
+
         if (issue.Deadline is Deadline deadline)
         {
-            lines.Add(("item", Labelled(deadline.Caption ?? "整改时限") + deadline.Text));
+            yield return (deadline.After ?? 0, () => lines.Add(("item", Labelled(deadline.Caption ?? "整改时限") + deadline.Text)));
         }
 
         for (int i = 0; i < issue.Responsible.Count; i++)
         {
             ResponsibleParty party = issue.Responsible[i];
-            bool goesOn = i > 0 && issue.Responsible[i - 1].Role == party.Role && issue.Responsible[i - 1].Caption == party.Caption;
-            string role = party.Role switch { ResponsibleRole.Leader => "责任领导", ResponsibleRole.Lead => "牵头单位", ResponsibleRole.Supporting => "配合单位", ResponsibleRole.Verifier => "验收单位", _ => "责任单位" };
-            lines.Add(("item", goesOn ? $"{lines[^1].Text}、{party.Name}" : Labelled(party.Caption ?? role) + party.Name));
-            if (goesOn)
-            {
-                lines.RemoveAt(lines.Count - 2);
-            }
+            ResponsibleParty? last = i > 0 ? issue.Responsible[i - 1] : null;
+            bool goesOn = last is not null && last.Role == party.Role && last.Caption == party.Caption && last.After == party.After;
+            yield return (party.After ?? 0, () => Party(lines, party, goesOn));
         }
 
-        int own = issue.Blocks.TakeWhile(block => block is not Section && !(block is LabelledPart part && (part.Blocks.AsSpan() is [.., Section] || part.Ordinal is not null && IssueOrder.HasOneValue(part)))).Count();
-        Blocks(lines, issue.Blocks.Take(own).Skip(before), level + 1);
         if (issue.Progress is { Place: ProgressPlace.End } end)
         {
-            lines.Add(("item", Labelled(end.Caption ?? "整改进度") + end.Label));
+            yield return (end.After ?? int.MaxValue, () => lines.Add(("item", Labelled(end.Caption ?? "整改进度") + end.Label)));
         }
+    }
 
-        Blocks(lines, issue.Blocks.Skip(own), level + 1);
+    private static void Party(List<(string Kind, string Text)> lines, ResponsibleParty party, bool goesOn)
+    {
+        string role = party.Role switch { ResponsibleRole.Leader => "责任领导", ResponsibleRole.Lead => "牵头单位", ResponsibleRole.Supporting => "配合单位", ResponsibleRole.Verifier => "验收单位", _ => "责任单位" };
+        lines.Add(("item", goesOn ? $"{lines[^1].Text}、{party.Name}" : Labelled(party.Caption ?? role) + party.Name));
+        if (goesOn)
+        {
+            lines.RemoveAt(lines.Count - 2);
+        }
     }
 
     private static void Heading(List<(string Kind, string Text)> lines, string text, int level)

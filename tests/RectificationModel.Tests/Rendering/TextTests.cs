@@ -104,8 +104,8 @@ public sealed class TextTests
             Caption = "一、反馈问题",
             Heading = "巡查不勤",
             Progress = ProgressState.Completed with { Place = ProgressPlace.End, Caption = "六、整改进度" },
-            Deadline = new("长期坚持") { Caption = "三、整改时限" },
-            Responsible = [new("县水务局", ResponsibleRole.Lead) { Caption = "四、责任单位 牵头单位", End = "；" }, new("水文站", ResponsibleRole.Supporting)],
+            Deadline = new("长期坚持") { Caption = "三、整改时限", After = 2 },
+            Responsible = [new("县水务局", ResponsibleRole.Lead) { Caption = "四、责任单位 牵头单位", End = "；", After = 2 }, new("水文站", ResponsibleRole.Supporting) { After = 2 }],
             Blocks =
             [
                 new LabelledPart { Label = "问题编号", Blocks = [new Paragraph("7")] },
@@ -128,9 +128,6 @@ public sealed class TextTests
             三、整改时限
             长期坚持
             四、责任单位 牵头单位：县水务局；配合单位：水文站
-
-
-
             说明。
             五、整改措施：排班。
             【整改情况】已排班。

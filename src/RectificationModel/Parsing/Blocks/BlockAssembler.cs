@@ -30,41 +30,29 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
         NoticePath place = path.Append(blocks.Count);
         switch (own.Role)
         {
-            case NodeRole.Issue when own.Label.Length > 0 && own.Kind != NodeKind.Text:
-                blocks.Add(CaptionedIssue(node, place));
-                break;
-            case NodeRole.Issue:
-                blocks.Add(NumberedIssue(node, place));
-                break;
-            case NodeRole.Section:
-                blocks.Add(Section(node, place));
-                break;
             case NodeRole.Part when issue is not null && new FieldReader(draft, tree).TryRead(node, issue):
                 AddFrom(new FieldReader(draft, tree).Rest(node), path, blocks, issue);
-                break;
-            case NodeRole.Part:
-                Mark(issue);
-                blocks.Add(Part(node, place, issue));
-                break;
+                return;
             case NodeRole.Measure:
-                Mark(issue);
+                Count(issue);
                 AddMeasure(node, path, blocks, issue);
-                break;
-            default:
-                Mark(issue, own.Text);
-                blocks.Add(new Paragraph(draft.Take(own.Text, SegmentKind.Text, place.Append("text"))));
-                break;
+                return;
+            case NodeRole.Part:
+                blocks.Add(Part(node, place, issue));
+                return;
         }
+
+        Count(issue);
+        blocks.Add(own.Role switch
+        {
+            NodeRole.Issue when own.Label.Length > 0 && own.Kind != NodeKind.Text => CaptionedIssue(node, place),
+            NodeRole.Issue => NumberedIssue(node, place),
+            NodeRole.Section => Section(node, place),
+            _ => new Paragraph(draft.Take(own.Text, SegmentKind.Text, place.Append("text"))),
+        });
     }
 
-    private static void Mark(IssueFields? issue, TextSpan paragraph = default)
-    {
-        if (issue is not null)
-        {
-            issue.HasBlocks = true;
-            issue.LastParagraph = paragraph;
-        }
-    }
+    private static void Count(IssueFields? issue, int blocks = 1) => issue?.Count(blocks);
 
     private RectificationIssue NumberedIssue(int node, NoticePath path)
     {
@@ -94,7 +82,7 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
         heading = state is TextSpan behind ? new(heading.Start, draft.Text[TextSpan.FromBounds(heading.Start, behind.Start)].TrimEnd().Length) : heading;
         string headingText = draft.Take(heading, SegmentKind.Heading, path.Append("heading"));
         tree[node].FirstChild = tree[first].Next;
-        IssueFields fields = new(path, node) { ProgressNode = new FieldReader(draft, tree).ProgressNode(node), Progress = state is TextSpan brackets ? BracketedState(brackets, path) : null };
+        IssueFields fields = new(path, node) { Caption = caption, ProgressNode = new FieldReader(draft, tree).ProgressNode(node), Progress = state is TextSpan brackets ? BracketedState(brackets, path) : null };
         ValueList<Block> blocks = Blocks(node, path, fields);
         return new()
         {
@@ -122,7 +110,12 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
         return blocks.ToValueList();
     }
 
-    private ProgressState? Progress(IssueFields fields, ValueList<Block> blocks) => fields.Progress ?? ProgressInText.Find(blocks, draft.Options.Progress);
+    private ProgressState? Progress(IssueFields fields, ValueList<Block> blocks) => fields.Progress switch
+    {
+        null => ProgressInText.Find(blocks, draft.Options.Progress),
+        { After: int after } last when after == fields.After => last with { After = null },
+        _ => fields.Progress,
+    };
 
     private Section Section(int node, NoticePath path)
     {
@@ -163,7 +156,18 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
         string label = draft.Take(own.Label, SegmentKind.Label, path.Append("label"));
         draft.Place(own.Mark, SegmentKind.Mark, null);
         string kept = Captions.Keep(label, draft.Text[own.Mark], own.Ordinal.Length > 0);
-        return new() { Ordinal = ordinal, Label = label, LabelEnd = kept.Length > label.Length ? kept[label.Length..] : null, Blocks = Blocks(node, path, FieldReader.IsField(own.LabelKind) ? null : issue) };
+        bool breaks = kept.Length > label.Length && own.Mark.Length == 0 && !(own.FirstChild != 0 && tree[own.FirstChild].RunIn);
+        bool leads = issue is { IsEmpty: true, Caption: string caption } && own.LabelKind == LabelKind.Number && FormNumber.Leads(caption, ordinal?.Text);
+        Count(issue);
+        bool valued = FieldReader.IsField(own.LabelKind);
+        ValueList<Block> blocks = Blocks(node, path, valued ? null : issue);
+        Count(issue, valued ? BlockCount.Of(blocks.AsSpan()) : 0);
+        if (leads)
+        {
+            issue?.StartBehindHeading();
+        }
+
+        return new() { Ordinal = ordinal, Label = label, LabelEnd = breaks ? "\n" : kept.Length > label.Length ? kept[label.Length..] : null, Blocks = blocks };
     }
 
     // 1.摸清底数。… : the heading that was read, its mark and the prose behind it are the text of one measure.

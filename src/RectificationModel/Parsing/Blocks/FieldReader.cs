@@ -15,8 +15,8 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
     {
         LabelKind kind = tree[node].LabelKind;
 
-        // A number of the issue's own rank cannot stand under it, one inside another part is the part's; behind prose that may end a notice a label stays where it is.
-        if (tree[node].Ordinal.Length > 0 && (tree[node].Style <= issue.Style || tree[node].Parent != issue.Node) || TailReader.MayBelong(draft.Text[issue.LastParagraph]))
+        // A number of the issue's own rank cannot stand under it, one inside another part is the part's.
+        if (tree[node].Ordinal.Length > 0 && (tree[node].Style <= issue.Style || tree[node].Parent != issue.Node))
         {
             return false;
         }
@@ -35,7 +35,7 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
         if (kind == LabelKind.Deadline && issue.Deadline is null && text.Length <= 60)
         {
             (string caption, TextSpan own, string? end) = TakeLabelled(node, value, issue.Path.Append("deadline").Append("text"));
-            issue.Deadline = DeadlineReader.Read(draft.Text.ToText(own), caption == Captions.Deadline ? null : caption, end);
+            issue.Deadline = DeadlineReader.Read(draft.Text.ToText(own), caption == Captions.Deadline ? null : caption, end) with { After = issue.After };
             return true;
         }
 
@@ -149,8 +149,9 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
         issue.Progress = draft.Options.Progress.Read(draft.Text.ToText(own)) with
         {
             Caption = caption == Captions.Progress ? null : caption,
-            Place = issue.HasBlocks ? ProgressPlace.End : ProgressPlace.Lead,
+            Place = issue.After is null ? ProgressPlace.Lead : ProgressPlace.End,
             End = end,
+            After = issue.After,
         };
     }
 
@@ -172,7 +173,7 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
         caption = issue.OuterCaption is string outer ? $"{outer} {caption}" : caption;
         issue.OuterCaption = null;
         string? kept = caption == Captions.Of(role) ? null : caption;
-        PartLine(issue.Parties, role, kept);
+        PartLine(issue.Parties, role, kept, issue.After);
         for (int i = 0; i < names.Count; i++)
         {
             TextSpan own = new(value.Start + names[i].Start, names[i].Length);
@@ -184,6 +185,7 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
             {
                 Caption = kept,
                 End = mark == (i + 1 < names.Count ? "、" : "") ? null : mark,
+                After = issue.After,
             });
         }
 
@@ -191,9 +193,9 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
     }
 
     // The same label a second time starts a line of its own.
-    private static void PartLine(List<ResponsibleParty> parties, ResponsibleRole role, string? caption)
+    private static void PartLine(List<ResponsibleParty> parties, ResponsibleRole role, string? caption, int? after)
     {
-        if (parties.Count > 0 && parties[^1].Role == role && parties[^1].Caption == caption)
+        if (parties.Count > 0 && parties[^1].Role == role && parties[^1].Caption == caption && parties[^1].After == after)
         {
             parties[^1] = parties[^1] with { End = parties[^1].End + "\n" };
         }

@@ -28,9 +28,22 @@ internal sealed class IssueFields(NoticePath path, int node)
     /// <summary>A label that only introduces other labels of its kind: 四、责任单位 over 牵头单位.</summary>
     public string? OuterCaption { get; set; }
 
-    /// <summary>The last paragraph; empty where something else stands last.</summary>
-    public TextSpan LastParagraph { get; set; }
+    /// <summary>Notes that blocks were read.</summary>
+    public void Count(int blocks)
+    {
+        IsEmpty = false;
+        After = After + blocks ?? (blocks > 0 ? blocks : null);
+    }
 
-    /// <summary>Whether a block that is no field was met: a state behind it stands at the end.</summary>
-    public bool HasBlocks { get; set; }
+    /// <summary>Notes that what was read so far stands before the heading.</summary>
+    public void StartBehindHeading() => After = null;
+
+    /// <summary>How many blocks behind the heading were read so far, those in labelled parts counted; null in the number that stands before the heading, and while there is none.</summary>
+    public int? After { get; private set; }
+
+    /// <summary>Whether no block was read yet.</summary>
+    public bool IsEmpty { get; private set; } = true;
+
+    /// <summary>The label of the heading.</summary>
+    public string? Caption { get; init; }
 }

@@ -29,6 +29,58 @@ internal static class Debris
         char c => char.IsControl(c) ? 1 : 0,
     };
 
+    /// <summary>The same for a text in which characters without width may stand between those of the debris.</summary>
+    public static int LengthAmongInvisible(ReadOnlySpan<char> text, bool bold, bool atLineStart)
+    {
+        Span<char> visible = stackalloc char[LongestToken];
+        int count = 0;
+        foreach (char c in text)
+        {
+            if (count == visible.Length)
+            {
+                break;
+            }
+
+            if (!CharClass.IsInvisible(c))
+            {
+                visible[count++] = c;
+            }
+        }
+
+        int left = LengthAt(visible[..count], bold, atLineStart);
+        int length = 0;
+        for (; left > 0; length++)
+        {
+            left -= CharClass.IsInvisible(text[length]) ? 0 : 1;
+        }
+
+        return length;
+    }
+
+    /// <summary>Whether closing a break between two lines would make debris of what is none by itself: [bookmark | ].</summary>
+    public static bool SpansBreak(ReadOnlySpan<char> last, ReadOnlySpan<char> next)
+    {
+        ReadOnlySpan<char> end = last[^Math.Min(last.Length, LongestToken)..];
+        if (end.IndexOfAny(CharClass.CommonSuspects) < 0 && end.IndexOfAny('错', '\\') < 0)
+        {
+            return false;
+        }
+
+        Span<char> both = stackalloc char[LongestToken * 2];
+        end.CopyTo(both);
+        next[..Math.Min(next.Length, LongestToken)].CopyTo(both[end.Length..]);
+        both = both[..(end.Length + Math.Min(next.Length, LongestToken))];
+        for (int i = 0; i < end.Length; i++)
+        {
+            if (CharClass.IsSuspect(both[i]) && LengthAt(both[i..], bold: false, atLineStart: false) > end.Length - i)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a line's double asterisks are markdown bold: the first stands at its start and they come in pairs.</summary>
     public static bool IsBold(ReadOnlySpan<char> line) => line.StartsWith("**") && line.Count("**") % 2 == 0;
 

@@ -15,13 +15,11 @@ internal readonly struct LineJoiner(WrapWidth width)
 
     private const int LongLine = 24;
 
-    public bool Joins(ReadOnlySpan<char> last, in TextLine lastLine, ReadOnlySpan<char> next, in TextLine nextLine)
-    {
-        if (nextLine.BlankLinesBefore >= TextLine.LineBreak)
-        {
-            return false;
-        }
+    public bool Joins(ReadOnlySpan<char> last, in TextLine lastLine, ReadOnlySpan<char> next, in TextLine nextLine) =>
+        nextLine.BlankLinesBefore < TextLine.LineBreak && GoesOn(last, lastLine, next, nextLine) && !Debris.SpansBreak(last, next);
 
+    private bool GoesOn(ReadOnlySpan<char> last, in TextLine lastLine, ReadOnlySpan<char> next, in TextLine nextLine)
+    {
         bool full = width.IsFull(last[^lastLine.LastPiece..]);
         if (MayNotBegin.Contains(next[0]) && !(next[0] is '：' or ':' && (next.Length == 1 || PageFurniture.IsFurniture($"{last}："))))
         {

@@ -137,7 +137,7 @@ internal ref struct LineReader
         int copied = 0;
         for (int i = NextSuspect(text, 0); i < text.Length; i = NextSuspect(text, i))
         {
-            int length = CharClass.IsInvisible(text[i]) ? 1 : Debris.LengthAt(text[i..], bold, i == 0);
+            int length = CharClass.IsInvisible(text[i]) ? 1 : _text.HasRare ? Debris.LengthAmongInvisible(text[i..], bold, i == 0) : Debris.LengthAt(text[i..], bold, i == 0);
             if (length == 0)
             {
                 i++;

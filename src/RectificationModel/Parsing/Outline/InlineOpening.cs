@@ -50,6 +50,25 @@ internal static class InlineOpening
         return at > 0 && Before(rest, at) is '。' or '；' or ';' or '，' or '！';
     }
 
+    /// <summary>Whether a list of measures starts within a line: …。一是…</summary>
+    public static bool HasList(ReadOnlySpan<char> text)
+    {
+        QuoteScanner scanner = new(text);
+        for (int at = 1; at < text.Length; at++)
+        {
+            if (CharClass.IsOpener(text[at]) && MayStart(text, at, 0) && Before(text, at) is not ('，' or ',') && MarkerReader.TryRead(text[at..], out int length, out int value) && value == 1 && length > 1)
+            {
+                scanner.StepTo(at);
+                if (scanner.Outside)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A number as it is written in messages.</summary>
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

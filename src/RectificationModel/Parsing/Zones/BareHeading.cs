@@ -1,4 +1,3 @@
-using RectificationModel.Parsing.Blocks;
 using RectificationModel.Parsing.Lines;
 using RectificationModel.Parsing.Outline;
 
@@ -7,25 +6,20 @@ namespace RectificationModel.Parsing.Zones;
 /// <summary>What follows a heading that has no text of its own yet belongs under it, unless a blank line parts them.</summary>
 internal static class BareHeading
 {
-    /// <summary>Whether such a heading stands above a line; the time limit and the names of an issue are no text of its own either.</summary>
-    public static bool IsAbove(CleanText text, OpeningVocabulary labels, int start, int line)
+    /// <summary>Whether such a heading stands above a line.</summary>
+    public static bool IsAbove(CleanText text, int start, int line)
     {
         int above = line - 1;
-        while (above > start && text.Lines[above].Opening is { Kind: OpeningKind.Label, Label: >= LabelKind.State and < LabelKind.PublicPeriod })
-        {
-            above--;
-        }
-
         bool parted = text.Lines[line].BlankLinesBefore is > 0 and < TextLine.PartBreak;
-        return above >= start && !parted && IsBare(text[above], text.Lines[above].Opening, hasFields: above < line - 1);
+        return above >= start && !parted && IsBare(text[above], text.Lines[above].Opening);
     }
 
-    private static bool IsBare(ReadOnlySpan<char> line, Opening opening, bool hasFields)
+    private static bool IsBare(ReadOnlySpan<char> line, Opening opening)
     {
         // 1. may as well be a measure, which needs nothing under it.
         if (opening is not { Kind: OpeningKind.Ordinal, Style: OrdinalStyle.Chinese or OrdinalStyle.ChineseParenthesized, Label: null })
         {
-            return opening.Label is LabelKind kind && opening.Length == line.Length && !(hasFields && FieldReader.IsField(kind));
+            return opening.Label is not null && opening.Length == line.Length;
         }
 
         Node heading = default;

@@ -12,7 +12,7 @@ internal static class ClosingFinder
         "接受广大", "有疑问", "可拨打", "请拨打", "接受监督", "接受群众", "联系人", "传真：", "举报电话", "反馈意见请", "予以公开", "予以公布", "予以公告", "專此", "歡迎", "聯繫",
     ];
 
-    public static int Find(CleanText text, OpeningVocabulary labels, int start, int end)
+    public static int Find(CleanText text, int start, int end)
     {
         int closing = end;
         for (int line = end - 1; line >= start; line--)
@@ -24,11 +24,22 @@ internal static class ClosingFinder
                 break;
             }
 
-            closing = HasCue(own, opening) ? line : closing;
+            if (!HasCue(own, opening))
+            {
+                continue;
+            }
+
+            // …，接受监督。一是公开热线。二是…: a list within the line, no word to the reader.
+            if (InlineOpening.HasList(own))
+            {
+                break;
+            }
+
+            closing = line;
         }
 
         // What follows a heading without any text of its own belongs under it: 公示有关事项.
-        return closing < end && BareHeading.IsAbove(text, labels, start, closing) ? end : closing;
+        return closing < end && BareHeading.IsAbove(text, start, closing) ? end : closing;
     }
 
     private static bool HasCue(ReadOnlySpan<char> line, Opening opening)

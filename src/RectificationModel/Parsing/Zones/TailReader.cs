@@ -71,7 +71,7 @@ internal readonly ref struct TailReader(CleanText text, OpeningVocabulary labels
 
         // Without a date an organ at the end signs only where the prose before it is finished.
         bool unsigned = date is null && end < last && end > start && text.Lines[end].BlankLinesBefore is 0 or >= TextLine.PartBreak && !CharClass.EndsSentence(text[end - 1][^1]);
-        if (unsigned || end < last && BareHeading.IsAbove(text, labels, start, end))
+        if (unsigned || end < last && BareHeading.IsAbove(text, start, end))
         {
             end = last;
             zones.IsBrokenSigner = false;
@@ -96,7 +96,7 @@ internal readonly ref struct TailReader(CleanText text, OpeningVocabulary labels
             if (opening is { Kind: OpeningKind.Label, Label: LabelKind.Attachment })
             {
                 bool named = line + 1 < end || opening.Length < own.Length;
-                zones.Attachments = named && !BareHeading.IsAbove(text, labels, start, line) ? line..end : default;
+                zones.Attachments = named && !BareHeading.IsAbove(text, start, line) ? line..end : default;
                 end = zones.Attachments.End.Value > 0 ? line : end;
                 return;
             }

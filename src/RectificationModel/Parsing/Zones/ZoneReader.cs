@@ -89,13 +89,13 @@ internal ref struct ZoneReader
             body++;
         }
 
-        int closing = ClosingFinder.Find(_text, _labels, body, _end);
+        int closing = ClosingFinder.Find(_text, body, _end);
         int preambleEnd = Math.Min(body, closing);
 
         // A text without any structure: its last paragraphs may still be a closing.
         if (body == _end)
         {
-            closing = ClosingFinder.Find(_text, _labels, Math.Min(_end, _start + 1), _end);
+            closing = ClosingFinder.Find(_text, Math.Min(_end, _start + 1), _end);
             (preambleEnd, body) = (closing, closing);
         }
 

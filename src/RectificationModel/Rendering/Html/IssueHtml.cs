@@ -1,3 +1,6 @@
+using RectificationModel.Parsing.Blocks;
+using RectificationModel.Parsing.Fields;
+
 namespace RectificationModel.Rendering.Html;
 
 /// <summary>An issue: heading, fields (progress, time limit, responsible parties), blocks, in the order of the official text.</summary>
@@ -5,36 +8,57 @@ internal sealed class IssueHtml : NodeRenderer<RectificationIssue, HtmlContext>
 {
     public override void Render(RectificationIssue node, HtmlContext context)
     {
-        IssueOrder order = IssueOrder.Of(node);
+        int leading = FormNumber.Leads(node.Caption, node.Blocks.AsSpan()) ? 1 : 0;
         context.Open("section", "rn-issue").Anchor().Line();
-        context.Blocks(node.Blocks, order.BeforeHeading, belowHeading: false);
+        context.Blocks(node.Blocks, ..leading, belowHeading: false);
         WriteHeading(node, context);
-        using (HtmlFields fields = new(context))
-        {
-            WriteProgress(node, ProgressPlace.Lead, fields);
-            if (order.BeforeFields.Start.Value < order.BeforeFields.End.Value)
-            {
-                fields.End();
-                context.Blocks(node.Blocks, order.BeforeFields, belowHeading: true);
-            }
+        WriteBlocks(node, leading, context);
+        context.Close().Line();
+    }
 
-            if (node.Deadline is Deadline deadline)
+    // The fields that stand at one place are one list; one that stands inside a part follows the part.
+    private static void WriteBlocks(RectificationIssue issue, int start, HtmlContext context)
+    {
+        IssueFieldOrder order = new(issue);
+        WriteFields(issue, order, 0, context);
+        int count = 0;
+        int end = start;
+        for (int i = start; i < issue.Blocks.Count; i++)
+        {
+            count += BlockCount.Of(issue.Blocks[i]);
+            if (order.IsDue(count) || i + 1 == issue.Blocks.Count)
             {
-                fields.Begin(deadline.Caption ?? Parsing.Fields.Captions.Deadline);
+                context.Blocks(issue.Blocks, end..(i + 1), belowHeading: true);
+                WriteFields(issue, order, count, context);
+                end = i + 1;
+            }
+        }
+
+        WriteFields(issue, order, int.MaxValue, context);
+    }
+
+    private static void WriteFields(RectificationIssue issue, IssueFieldOrder order, int blocks, HtmlContext context)
+    {
+        using HtmlFields fields = new(context);
+        while (order.TryTake(blocks, out IssueField field))
+        {
+            if (field.Progress is ProgressState progress)
+            {
+                fields.Begin(progress.Caption ?? Captions.Progress);
+                context.Node("progress", progress).Optional(progress.End?.TrimEnd('\n'));
+                fields.Close();
+            }
+            else if (field.Deadline is Deadline deadline)
+            {
+                fields.Begin(deadline.Caption ?? Captions.Deadline);
                 context.Node("deadline", deadline);
                 fields.Close();
             }
-
-            PartiesHtml.Write(node.Responsible, fields, context);
+            else
+            {
+                PartiesHtml.Write(issue.Responsible, field.Parties, fields, context);
+            }
         }
-
-        context.Blocks(node.Blocks, order.Own, belowHeading: true);
-        using (HtmlFields fields = new(context))
-        {
-            WriteProgress(node, ProgressPlace.End, fields);
-        }
-
-        context.Blocks(node.Blocks, order.Behind, belowHeading: true).Close().Line();
     }
 
     private static void WriteHeading(RectificationIssue issue, HtmlContext context)
@@ -58,15 +82,5 @@ internal sealed class IssueHtml : NodeRenderer<RectificationIssue, HtmlContext>
         }
 
         context.Optional(issue.HeadingEnd).Close().Line();
-    }
-
-    private static void WriteProgress(RectificationIssue issue, ProgressPlace place, HtmlFields fields)
-    {
-        if (issue.Progress is ProgressState progress && progress.Place == place)
-        {
-            fields.Begin(progress.Caption ?? Parsing.Fields.Captions.Progress);
-            fields.Context.Node("progress", progress).Optional(progress.End?.TrimEnd('\n'));
-            fields.Close();
-        }
     }
 }

@@ -1,3 +1,4 @@
+using RectificationModel.Parsing.Blocks;
 using RectificationModel.Parsing.Fields;
 
 namespace RectificationModel.Rendering.Markdown;
@@ -9,38 +10,52 @@ internal sealed class IssueRenderer : NodeRenderer<RectificationIssue, MarkdownC
     {
         string caption = node.Caption is null ? "" : node.Caption + Captions.MarkInLine(node.Caption);
         context.WriteHeading($"{node.Ordinal}{caption}{node.Heading}");
-        if (node.Progress is { Place: ProgressPlace.Lead or ProgressPlace.Heading })
+        if (node.Progress is { Place: ProgressPlace.Heading })
         {
             context.Render(node.Progress);
         }
 
-        ReadOnlySpan<Block> blocks = node.Blocks.AsSpan();
-        IssueOrder order = IssueOrder.Of(node);
-        context.RenderInside(ValueList.Create(blocks[..order.BeforeFields.End]));
-        if (node.Deadline is Deadline deadline)
+        IssueFieldOrder order = new(node);
+        int count = FormNumber.Leads(node.Caption, node.Blocks.AsSpan()) ? -BlockCount.Of(node.Blocks[0]) : 0;
+        foreach (Block block in node.Blocks)
         {
-            context.Render(deadline);
+            WriteFields(node, order, count, context);
+            context.RenderInside([block]);
+            count += BlockCount.Of(block);
         }
 
-        WriteParties(node.Responsible, context);
-        context.RenderInside(ValueList.Create(blocks[order.Own]));
-        if (node.Progress is { Place: ProgressPlace.End })
-        {
-            context.Render(node.Progress);
-        }
+        WriteFields(node, order, int.MaxValue, context);
+    }
 
-        context.RenderInside(ValueList.Create(blocks[order.Behind]));
+    // One that stands inside a part follows the part.
+    private static void WriteFields(RectificationIssue issue, IssueFieldOrder order, int blocks, MarkdownContext context)
+    {
+        while (order.TryTake(blocks, out IssueField field))
+        {
+            switch (field)
+            {
+                case { Progress: ProgressState progress }:
+                    context.Render(progress);
+                    break;
+                case { Deadline: Deadline deadline }:
+                    context.Render(deadline);
+                    break;
+                default:
+                    WriteParties(issue.Responsible.AsSpan()[field.Parties], context);
+                    break;
+            }
+        }
     }
 
     // Those of one label in one item.
-    private static void WriteParties(ValueList<ResponsibleParty> parties, MarkdownContext context)
+    private static void WriteParties(ReadOnlySpan<ResponsibleParty> parties, MarkdownContext context)
     {
-        for (int i = 0; i < parties.Count;)
+        for (int i = 0; i < parties.Length;)
         {
             ResponsibleParty first = parties[i];
             string caption = first.Caption ?? context.Options.Labels.Of(first.Role);
             List<string> names = [];
-            for (; i < parties.Count && PartyLabels.AreSame(parties[i], first); i++)
+            for (; i < parties.Length && PartyLabels.AreSame(parties[i], first); i++)
             {
                 names.Add(parties[i].Name);
             }

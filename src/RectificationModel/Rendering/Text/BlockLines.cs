@@ -1,3 +1,6 @@
+using RectificationModel.Parsing;
+using RectificationModel.Parsing.Blocks;
+
 namespace RectificationModel.Rendering.Text;
 
 /// <summary>How the lines of two blocks stand to each other.</summary>
@@ -8,10 +11,11 @@ internal static class BlockLines
 
     /// <summary>Whether a block stands beside the part before it and not in it; another label ends a part by itself.</summary>
     public static bool GoesOnAfterPart(Block previous, Block block) =>
-        previous is LabelledPart part && !IsShut(part) && block is not (LabelledPart { Ordinal: null } or RectificationIssue { Caption: not null }) && (part.Ordinal is null || part.Ordinal.Style != OrdinalOf(block)?.Style);
+        previous is LabelledPart part && !IsShut(part, block) && block is not (LabelledPart { Ordinal: null } or RectificationIssue { Caption: not null }) && (part.Ordinal is null || part.Ordinal.Style != OrdinalOf(block)?.Style);
 
     // 整改时限：立行立改 takes no more than its value.
-    private static bool IsShut(LabelledPart part) => part.Ordinal is null && part.Blocks.AsSpan() is [Paragraph] && IssueOrder.HasOneValue(part);
+    private static bool IsShut(LabelledPart part, Block? next) =>
+        part.Ordinal is null && (part.Blocks.AsSpan() is [Paragraph] || part.Blocks.IsEmpty && next is not (null or Paragraph)) && OpeningVocabulary.Default.Find(part.Label) is LabelKind kind && FieldReader.IsField(kind);
 
     /// <summary>Whether a list starts anew behind a labelled part that would take it in.</summary>
     public static bool RestartsAfterPart(Block previous, Block block) => block is Section { Ordinal.Value: 1 } && previous is not LabelledPart && EndsInPart(previous);
@@ -23,7 +27,7 @@ internal static class BlockLines
             block = children[^1];
         }
 
-        return block is LabelledPart { Ordinal: null } part && !IsShut(part);
+        return block is LabelledPart { Ordinal: null } part && !IsShut(part, null);
     }
 
     private static Ordinal? OrdinalOf(Block block) => block switch

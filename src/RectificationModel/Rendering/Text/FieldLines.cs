@@ -20,10 +20,10 @@ internal static class FieldLines
     }
 
     /// <summary>Responsible parties: those of one label in one line, parted by the marks that are kept with them.</summary>
-    public static void Write(ValueList<ResponsibleParty> parties, TextContext context)
+    public static void Write(ReadOnlySpan<ResponsibleParty> parties, TextContext context)
     {
         StringBuilder line = new();
-        for (int i = 0; i < parties.Count; i++)
+        for (int i = 0; i < parties.Length; i++)
         {
             ResponsibleParty party = parties[i];
             bool lineEnds = i > 0 && parties[i - 1].End is string end && end.EndsWith('\n');
@@ -36,7 +36,7 @@ internal static class FieldLines
             }
 
             line.Append(goesOn ? party.Name : Labelled(party.Caption ?? context.Options.Labels.Of(party.Role), party.Name, context));
-            bool last = i + 1 == parties.Count || !PartyLabels.AreSame(party, parties[i + 1]);
+            bool last = i + 1 == parties.Length || !PartyLabels.AreSame(party, parties[i + 1]);
             line.Append(party.End?.TrimEnd('\n') ?? (last ? "" : "、"));
         }
 

@@ -1,4 +1,4 @@
-using RectificationModel.Parsing;
+using RectificationModel.Parsing.Blocks;
 using RectificationModel.Parsing.Fields;
 
 namespace RectificationModel.Rendering.Text;
@@ -8,55 +8,21 @@ internal sealed class IssueRenderer : NodeRenderer<RectificationIssue, TextConte
 {
     public override void Render(RectificationIssue node, TextContext context)
     {
-        ReadOnlySpan<Block> blocks = node.Blocks.AsSpan();
-        IssueOrder order = IssueOrder.Of(node);
-        RenderEach(blocks[order.BeforeHeading], context);
+        ValueList<Block> blocks = node.Blocks;
+        if (FormNumber.Leads(node.Caption, blocks.AsSpan()))
+        {
+            context.Render(blocks[0]);
+            blocks = ValueList.Create(blocks.AsSpan()[1..]);
+        }
+
         if (node is { Caption: null, Deadline: null, Responsible.IsEmpty: true, Progress: null or { Place: ProgressPlace.Heading or ProgressPlace.Text } } && HeadingLines.RunsIn(node))
         {
-            context.RenderBlocks(node.Blocks, HeadingLines.Numbered(node.Ordinal?.Text, Heading(node)));
+            context.RenderBlocks(blocks, HeadingLines.Numbered(node.Ordinal?.Text, Heading(node)));
             return;
         }
 
         WriteHeading(node, context);
-        WriteProgress(node.Progress, ProgressPlace.Lead, context);
-        RenderEach(blocks[order.BeforeFields], context);
-        if (node.Deadline is Deadline deadline)
-        {
-            context.Render(deadline);
-        }
-
-        FieldLines.Write(node.Responsible, context);
-        if (node.Deadline is null && node.Responsible.IsEmpty && blocks[order.BeforeFields] is [.., Block before] && blocks[order.Own] is [Block next, ..] && BlockLines.GoesOnAfterPart(before, next))
-        {
-            context.EndPart();
-        }
-
-        WriteBlocks(node, blocks[order.Own], blocks[order.Behind], context);
-    }
-
-    private static void WriteBlocks(RectificationIssue issue, ReadOnlySpan<Block> own, ReadOnlySpan<Block> behind, TextContext context)
-    {
-        if (IssueOrder.HasNumberedField(issue) && own is [not (LabelledPart { Ordinal: not null } or RectificationMeasure), ..])
-        {
-            context.EndPart();
-        }
-
-        context.RenderBlocks(ValueList.Create(own));
-        WriteProgress(issue.Progress, ProgressPlace.End, context);
-        if (issue.Progress is not { Place: ProgressPlace.End } && !own.IsEmpty && !behind.IsEmpty && BlockLines.GoesOnAfterPart(own[^1], behind[0]))
-        {
-            context.EndPart();
-        }
-
-        context.RenderBlocks(ValueList.Create(behind));
-    }
-
-    private static void RenderEach(ReadOnlySpan<Block> blocks, TextContext context)
-    {
-        foreach (Block block in blocks)
-        {
-            context.Render(block);
-        }
+        context.RenderBlocks(blocks, new FieldCursor(node));
     }
 
     private static void WriteHeading(RectificationIssue issue, TextContext context)
@@ -77,12 +43,4 @@ internal sealed class IssueRenderer : NodeRenderer<RectificationIssue, TextConte
 
     // The brackets that the notice used.
     private static string Bracketed(ProgressState progress) => progress.Caption is { Length: > 0 } brackets ? $"{brackets[0]}{progress.Label}{brackets[^1]}" : $"（{progress.Label}）";
-
-    private static void WriteProgress(ProgressState? progress, ProgressPlace place, TextContext context)
-    {
-        if (progress is not null && progress.Place == place)
-        {
-            context.Render(progress);
-        }
-    }
 }

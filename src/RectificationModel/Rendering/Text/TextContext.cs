@@ -4,6 +4,7 @@ namespace RectificationModel.Rendering.Text;
 public sealed class TextContext : RenderContext<TextContext>
 {
     private readonly LineWriter _lines;
+    private readonly Stack<FieldCursor?> _fields = new([null]);
 
     internal TextContext(RectificationNotice notice, NoticeTextRenderer renderer, TextWriter writer)
         : base(notice, renderer.Renderers) =>
@@ -53,13 +54,38 @@ public sealed class TextContext : RenderContext<TextContext>
 
         for (int i = 0; i < blocks.Count; i++)
         {
-            if (i > 0 && (BlockLines.GoesOnAfterPart(blocks[i - 1], blocks[i]) || BlockLines.RestartsAfterPart(blocks[i - 1], blocks[i])))
+            // A field between two blocks parts them by itself.
+            bool field = _fields.Peek() is FieldCursor fields && fields.WriteDue(this);
+            if (!field && i > 0 && (BlockLines.GoesOnAfterPart(blocks[i - 1], blocks[i]) || BlockLines.RestartsAfterPart(blocks[i - 1], blocks[i])))
             {
                 _lines.EndPart(blocks[i - 1]);
             }
 
-            Render(blocks[i]);
+            RenderCounted(blocks[i]);
             _lines.EndLead();
         }
+    }
+
+    /// <summary>Writes the blocks of an issue with its fields among them.</summary>
+    internal void RenderBlocks(ValueList<Block> blocks, FieldCursor fields)
+    {
+        _fields.Push(fields);
+        fields.WriteDue(this);
+        RenderBlocks(blocks);
+        fields.WriteRest(this);
+        _fields.Pop();
+    }
+
+    /// <summary>Writes a label whose line did not come.</summary>
+    internal void EndLead() => _lines.EndLead();
+
+    // What stands under a deeper heading is not the issue's own.
+    private void RenderCounted(Block block)
+    {
+        FieldCursor? fields = _fields.Peek();
+        fields?.Pass();
+        _fields.Push(block is Section ? null : fields);
+        Render(block);
+        _fields.Pop();
     }
 }

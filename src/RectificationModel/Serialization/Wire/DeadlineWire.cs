@@ -10,6 +10,7 @@ internal sealed class DeadlineWire : WireDraft
         .Flag("longTerm", "Whether the work is also kept up for good; absent is false.", x => x.LongTerm, (d, v) => d.LongTerm = v)
         .Text("caption", "The label as written, without the colon; absent is the usual 整改时限.", x => x.Caption, (d, v) => d.Caption = v)
         .Text("end", "The mark after it as written; absent is the usual one (none).", x => x.End, (d, v) => d.End = v)
+        .Number("after", "How many blocks of the issue stand before it, those in labelled parts counted; absent where it stands before all.", x => x.After, (d, v) => d.After = v)
         .Build(
             "deadline",
             "The time limit of an issue (整改时限).",
@@ -21,6 +22,7 @@ internal sealed class DeadlineWire : WireDraft
                 LongTerm = d.LongTerm,
                 Caption = d.Caption,
                 End = d.End,
+                After = d.After,
                 Extensions = d.Extensions,
             },
             x => x.Extensions);
@@ -36,4 +38,6 @@ internal sealed class DeadlineWire : WireDraft
     public string? Caption { get; set; }
 
     public string? End { get; set; }
+
+    public int? After { get; set; }
 }

@@ -12,6 +12,7 @@ internal sealed class ProgressWire : WireDraft
         .Text("caption", "The label that introduces it, without the colon; absent is the usual 整改进度.", x => x.Caption, (d, v) => d.Caption = v)
         .OneOf("place", "Where the state stands; absent is lead.", WireNames.Places, x => x.Place == ProgressPlace.Lead ? null : x.Place, (d, v) => d.Place = v)
         .Text("end", "The mark after it as written; absent is the usual one (none).", x => x.End, (d, v) => d.End = v)
+        .Number("after", "At place end: how many blocks of the issue stand before it, those in labelled parts counted; absent where it stands behind all.", x => x.After, (d, v) => d.After = v)
         .Build(
             "progress",
             "How far the rectification of an issue has come (整改进度), on three axes.",
@@ -33,6 +34,8 @@ internal sealed class ProgressWire : WireDraft
 
     public string? End { get; set; }
 
+    public int? After { get; set; }
+
     private static ProgressState Build(ProgressWire draft)
     {
         bool isComplete = draft is { Completion: not null, Upkeep: not null, Verification: not null };
@@ -47,6 +50,7 @@ internal sealed class ProgressWire : WireDraft
             Caption = draft.Caption,
             Place = draft.Place,
             End = draft.End,
+            After = draft.After,
             Extensions = draft.Extensions,
         };
     }

@@ -1,0 +1,15 @@
+using RectificationModel.Parsing.Outline;
+
+namespace RectificationModel.Parsing.Blocks;
+
+/// <summary>The number that opens a form (问题编号：5): the first block of its issue, yet written before the heading. Reader and writer share it.</summary>
+internal static class FormNumber
+{
+    /// <summary>Whether the first block of an issue stands before its heading.</summary>
+    public static bool Leads(string? caption, ReadOnlySpan<Block> blocks) =>
+        caption is not null && blocks is [LabelledPart part, ..] && OpeningVocabulary.Default.Find(part.Label) == LabelKind.Number && Leads(caption, part.Ordinal?.Text);
+
+    /// <summary>Whether a number with this ordinal stands before a heading: 二、问题编号 does not, unless the heading is 三、.</summary>
+    public static bool Leads(string caption, ReadOnlySpan<char> ordinal) =>
+        ordinal.IsEmpty || OrdinalReader.TryRead(ordinal, out OrdinalText number) && OrdinalReader.TryRead(caption, out OrdinalText own) && own.Style == number.Style && own.Value > number.Value;
+}
