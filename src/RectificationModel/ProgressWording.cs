@@ -8,7 +8,7 @@ internal sealed record ProgressWording(string Text, Completion? Completion, Upke
         .. Rows(RectificationModel.Completion.NotStarted, "未启动", "尚未启动", "未开始", "尚未开始", "待整改", "未整改", "尚未整改", "未开展整改"),
         .. Rows(
             RectificationModel.Completion.InProgress,
-            "正在整改", "整改中", "正在推进", "推进中", "序时推进", "达到序时进度", "达到序时", "正在进行", "进行中", "正在办理", "办理中", "正在落实", "正在实施", "正在核实", "正在开展", "正在积极推进",
+            "正在整改", "整改中", "正在推进", "推进中", "序时推进", "达到序时进度", "达到序时", "超序时进度", "超序时推进", "未达序时进度", "未达到序时进度", "滞后序时进度", "按序时推进", "按序时进度推进", "正在进行", "进行中", "正在办理", "办理中", "正在落实", "正在实施", "正在核实", "正在开展", "正在积极推进",
             "正在按程序办理", "正在抓紧整改", "正在有序推进", "正在加快推进", "正在持续推进", "仍在整改", "正持续推进"),
         .. Rows(
             RectificationModel.Completion.PartlyCompleted,

@@ -21,7 +21,7 @@ internal static class ContactValues
     {
         // 来信地址　北澄市…: white space in the place of the colon.
         bool spaced = at < text.Length && char.IsWhiteSpace(text[at]);
-        int i = DateWords.SkipSpaces(text, at);
+        int i = SkipSpaces(text, at);
         if (i < text.Length && text[i] is '（' or '(')
         {
             int close = text.Slice(i, Math.Min(16, text.Length - i)).IndexOfAny('）', ')');
@@ -29,7 +29,7 @@ internal static class ContactValues
             i = note ? DateWords.SkipSpaces(text, i + close + 1) : i;
         }
 
-        isMarked = i < text.Length && text[i] is '：' or ':' or '】';
+        isMarked = i < text.Length && text[i] is '：' or ':' or '】' or '|';
         if (!isMarked && i < text.Length && "为是至到".Contains(text[i], StringComparison.Ordinal))
         {
             isMarked = true;
@@ -42,7 +42,19 @@ internal static class ContactValues
         }
 
         isMarked |= spaced;
-        return DateWords.SkipSpaces(text, i);
+        return SkipSpaces(text, i);
+    }
+
+    // Tabs stand between the cells of a table.
+    private static int SkipSpaces(ReadOnlySpan<char> text, int at)
+    {
+        int i = DateWords.SkipSpaces(text, at);
+        while (i < text.Length && i - at < 9 && text[i] == '\t')
+        {
+            i = DateWords.SkipSpaces(text, i + 1);
+        }
+
+        return i;
     }
 
     /// <summary>The label with what qualifies it: 监督 of 监督电话.</summary>
@@ -177,13 +189,13 @@ internal static class ContactValues
         // 联系人　戚工: white space in the place of the colon.
         int first = DateWords.SkipSpaces(text, end);
         bool spaced = first > end && first < text.Length && text[first] is not ('：' or ':');
-        int colon = spaced ? 0 : text[end..].IndexOfAny('：', ':');
+        int colon = spaced && text[first] != '|' ? 0 : text[end..].IndexOfAny('：', ':', '|');
         if (colon is < 0 or > 8)
         {
             return end;
         }
 
-        int i = DateWords.SkipSpaces(text, end + colon + 1);
+        int i = SkipSpaces(text, end + colon + 1);
         while (i < text.Length)
         {
             int stop = i;

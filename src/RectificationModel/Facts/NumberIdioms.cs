@@ -33,6 +33,13 @@ internal static class NumberIdioms
     // Offices that are numbered without 第: 审计一处.
     private static readonly WordTable<bool> Offices = WordTable.Of(["监督", "审计", "督查", "督察", "业务", "综合", "行政", "执法", "巡视", "巡察", "稽查", "预算", "政法", "案管", "法规", "干部", "组织", "管理"], byLast: true);
 
+    private const int LongestPlace = 3;
+
+    // How far apart things stand that are listed one each.
+    private const int LongestThing = 10;
+
+    private static readonly WordTable<bool> Places = WordTable.Of(["街道", "县", "镇", "乡", "村", "区", "市", "州", "旗"]);
+
     /// <summary>Whether number and unit are a name, an ordinal, an idiom or a slogan.</summary>
     public static bool IsName(ReadOnlySpan<char> text, NumberToken number, Unit unit, int unitStart)
     {
@@ -64,7 +71,7 @@ internal static class NumberIdioms
     {
         "栋" or "幢" or "层" or "间" or "座" => before == '号' && number.Start > 1 && NumeralChars.IsDigit(text[number.Start - 2]),
         "度" => end < text.Length && NumeralChars.IsDigit(text[end]),
-        "分" => before == '度',
+        "分" => before is '度' or '时' or '点',
         "处" => number.IsHan && Offices.TryEnd(text[..number.Start], out _, out _),
         "次" => number.IsHan && IsSession(text, number.Start, end),
         "学年" or "年" => IsCalendarYear(number),
@@ -192,6 +199,11 @@ internal static class NumberIdioms
             return false;
         }
 
+        if (digit is not '两' && IsPlaceName(text[end..], unit))
+        {
+            return true;
+        }
+
         // 队伍注入, 大陆人员: these stand in everyday words; as figures they are written beside others.
         if ("伍陆肆拾".Contains(digit, StringComparison.Ordinal) && (unit.Kind == UnitKind.Count || (unit.Kind != UnitKind.Money && char.IsLetter(before))))
         {
@@ -208,11 +220,37 @@ internal static class NumberIdioms
         if (digit is '一' or '壹')
         {
             // 处分一人、: behind a person counted alone the sentence goes on with the next.
+            if (unit.Text != "人" && IsParallel(text, number.Start, end))
+            {
+                return true;
+            }
+
             bool person = unit.Text == "人" && (end == text.Length || !char.IsLetterOrDigit(next));
             return BeforeOne.Contains(before) || (isCount && unit.Han != HanUse.One && !person && !IsRemainder(text, number.Start));
         }
 
         return isCount && unit.Text is "个" or "种" or "项" or "条" && IsSlogan(text, number.Start, end);
+    }
+
+    // 六户镇, 三家店街道, 五台县: a classifier that counts no places, and the word for one, behind which the name ends.
+    private static bool IsPlaceName(ReadOnlySpan<char> rest, Unit unit)
+    {
+        if (unit.Text is "个" or "名" or "位" or "座" or "处" or "条" or "项" or "次" or "人" or "%" || unit.Text.Length > 1)
+        {
+            return false;
+        }
+
+        for (int at = 0; at < Math.Min(rest.Length, LongestPlace) && char.IsLetter(rest[at]); at++)
+        {
+            if (Places.TryAt(rest, at, out _, out int length))
+            {
+                int behind = at + length;
+                bool kin = unit.Text is "家" or "户" or "所";
+                return behind >= rest.Length || !char.IsLetter(rest[behind]) || !kin && !"级属直管域内民干里委政办".Contains(rest[behind], StringComparison.Ordinal);
+            }
+        }
+
+        return false;
     }
 
     // 一企一策, 一人多证, 三番五次: numerals that answer each other.
@@ -240,6 +278,25 @@ internal static class NumberIdioms
         }
 
         return false;
+    }
+
+    // 一个问题、一套方案、一名责任人: each has one.
+    private static bool IsParallel(ReadOnlySpan<char> text, int start, int end)
+    {
+        int next = text[end..Math.Min(text.Length, end + LongestThing)].IndexOf('、');
+        if (next > 0 && end + next + 1 < text.Length && text[end + next + 1] == '一')
+        {
+            return true;
+        }
+
+        if (start < 2 || text[start - 1] != '、')
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> before = text[Math.Max(0, start - 1 - LongestThing)..(start - 1)];
+        int mark = before.LastIndexOfAny('、', '，', '。');
+        return mark + 1 < before.Length && before[mark + 1] == '一';
     }
 
     // 仅一项未完成: 一 is counted where the sentence stresses how few there are.

@@ -29,12 +29,14 @@ internal static class StateWords
         ("没有到位", TotalState.NotCompleted), ("没完成", TotalState.NotCompleted), ("没改完", TotalState.NotCompleted), ("未改完", TotalState.NotCompleted), ("未能完成", TotalState.NotCompleted), ("逾期", TotalState.NotCompleted),
         ("基本完成", TotalState.BasicallyCompleted), ("基本整改", TotalState.BasicallyCompleted), ("基本办结", TotalState.BasicallyCompleted), ("基本解决", TotalState.BasicallyCompleted), ("基本到位", TotalState.BasicallyCompleted), ("基本落实", TotalState.BasicallyCompleted),
         ("部分完成", TotalState.PartlyCompleted), ("部分整改", TotalState.PartlyCompleted), ("部分解决", TotalState.PartlyCompleted), ("部分办结", TotalState.PartlyCompleted), ("阶段性", TotalState.PartlyCompleted), ("部分到位", TotalState.PartlyCompleted),
-        ("正在", TotalState.InProgress), ("推进中", TotalState.InProgress), ("整改中", TotalState.InProgress), ("办理中", TotalState.InProgress), ("序时", TotalState.InProgress), ("核查中", TotalState.InProgress), ("处理中", TotalState.InProgress), ("核实中", TotalState.InProgress),
+        ("正在", TotalState.InProgress), ("推进中", TotalState.InProgress), ("整改中", TotalState.InProgress), ("办理中", TotalState.InProgress), ("序时", TotalState.InProgress), ("分阶段", TotalState.InProgress), ("有序推进", TotalState.InProgress), ("加快推进", TotalState.InProgress), ("积极推进", TotalState.InProgress), ("核查中", TotalState.InProgress), ("处理中", TotalState.InProgress), ("核实中", TotalState.InProgress),
         ("已完成", TotalState.Completed), ("已整改", TotalState.Completed), ("已办结", TotalState.Completed), ("已解决", TotalState.Completed), ("已落实", TotalState.Completed), ("已销号", TotalState.Completed), ("已化解", TotalState.Completed),
         ("已到位", TotalState.Completed), ("已答复", TotalState.Completed), ("已办理", TotalState.Completed), ("已全部", TotalState.None), ("完成整改", TotalState.Completed), ("整改完成", TotalState.Completed), ("整改到位", TotalState.Completed), ("办理完毕", TotalState.Completed),
-        ("办结", TotalState.Completed), ("销号", TotalState.Completed), ("改完", TotalState.Completed), ("已改", TotalState.Completed), ("已处置", TotalState.Completed), ("已采纳", TotalState.Completed), ("已闭环", TotalState.Completed), ("已验收", TotalState.Completed), ("已完", TotalState.Completed), ("已经", TotalState.Completed), ("已了结", TotalState.Completed),
+        ("办结", TotalState.Completed), ("销号", TotalState.Completed), ("改完", TotalState.Completed), ("已改", TotalState.Completed), ("已处置", TotalState.Completed), ("已采纳", TotalState.Completed), ("已闭环", TotalState.Completed), ("已验收", TotalState.Completed), ("已完", TotalState.Completed), ("已经", TotalState.Completed), ("已了结", TotalState.Completed), ("查结", TotalState.Completed), ("核结", TotalState.Completed), ("结案", TotalState.Completed), ("审结", TotalState.Completed),
         ("长期", TotalState.LongTerm), ("持续", TotalState.InProgress), ("继续", TotalState.InProgress),
     ]);
+
+    private static readonly WordTable<bool> Demands = WordTable.Of(["要求", "其中要求", "应当", "需要", "计划", "属于", "列入"]);
 
     // A verb alone is a state where it is the whole clause: 整改112处, 完成4项.
     private static readonly string[] BareVerbs = ["完成", "整改", "解决", "落实", "化解", "现已完成", "共完成", "其中完成", "其中整改", "其中解决", "目前完成", "完成了", "解决了"];
@@ -43,6 +45,13 @@ internal static class StateWords
     public static TotalState Before(ReadOnlySpan<char> clause)
     {
         clause = clause.Trim();
+
+        // 要求持续整改的12个问题: a class of problems, no state of theirs.
+        if (Demands.TryAt(clause, 0, out _, out _))
+        {
+            return TotalState.None;
+        }
+
         TotalState state = Of(clause);
         if (state != TotalState.None || clause.IsEmpty)
         {

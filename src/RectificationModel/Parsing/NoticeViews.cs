@@ -57,6 +57,14 @@ internal static class NoticeViews
             }
         }
 
+        foreach (string text in prose.Preamble)
+        {
+            if (PublicPeriodReader.Read(text) is PublicPeriod period)
+            {
+                return period;
+            }
+        }
+
         return null;
     }
 
@@ -101,11 +109,11 @@ internal static class NoticeViews
     }
 
     /// <summary>The prose that speaks to the reader: paragraphs of the body, the closing, the notes; and what stands under labels of a public period.</summary>
-    private readonly record struct Prose(List<string> Texts, List<string> PublicPeriods)
+    private readonly record struct Prose(ValueList<string> Preamble, List<string> Texts, List<string> PublicPeriods)
     {
         public static Prose Of(RectificationNotice notice)
         {
-            Prose prose = new([], []);
+            Prose prose = new(notice.Preamble, [], []);
             foreach (Block block in BlockTree.Walk(notice.Body))
             {
                 if (block is Paragraph paragraph)

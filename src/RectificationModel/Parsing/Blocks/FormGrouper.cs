@@ -23,7 +23,7 @@ internal static class FormGrouper
 
         NameParts(text, labels, tree, parent, heading);
         int issue = 0;
-        int number = 0;
+        int waiting = 0;
         for (int child = tree.DetachChildren(parent); child != 0;)
         {
             int next = tree[child].Next;
@@ -31,8 +31,14 @@ internal static class FormGrouper
             LabelKind kind = tree[child].LabelKind;
             if (labelled && kind == LabelKind.Number)
             {
-                Flush(tree, parent, issue, ref number);
-                number = child;
+                Flush(tree, parent, issue, ref waiting);
+                tree[child].Next = 0;
+                waiting = child;
+            }
+            else if (tree[child].Kind == NodeKind.Label && FieldReader.IsField(kind) && (issue == 0 || waiting != 0))
+            {
+                // 责任单位 before 存在问题: what stands above the problem tells of it.
+                Wait(tree, ref waiting, child);
             }
             else if (labelled && kind == heading && OpensIssue(tree, child))
             {
@@ -41,11 +47,11 @@ internal static class FormGrouper
                 issue = child;
                 int content = tree.DetachChildren(child);
                 tree.Attach(parent, child);
-                AttachFirst(tree, child, ref content, ref number);
+                AttachFirst(tree, child, content, ref waiting);
             }
             else
             {
-                Flush(tree, parent, issue, ref number);
+                Flush(tree, parent, issue, ref waiting);
                 issue = tree[child].Kind == NodeKind.Ordinal && !labelled && EndsForm(text, tree, issue, child) ? 0 : issue;
                 tree.Attach(issue == 0 ? parent : issue, child);
             }
@@ -53,7 +59,7 @@ internal static class FormGrouper
             child = next;
         }
 
-        Flush(tree, parent, issue, ref number);
+        Flush(tree, parent, issue, ref waiting);
         return true;
     }
 
@@ -81,29 +87,44 @@ internal static class FormGrouper
         }
     }
 
-    // The problem text stays first, the number comes next, then what else the label introduced.
-    private static void AttachFirst(NodeTree tree, int issue, ref int content, ref int number)
+    // The problem text stays first, then what waited for it, then what else the label introduced.
+    private static void AttachFirst(NodeTree tree, int issue, int content, ref int waiting)
     {
         for (int child = content; child != 0;)
         {
             int next = tree[child].Next;
             tree.Attach(issue, child);
-            if (number != 0)
-            {
-                tree.Attach(issue, number);
-                number = 0;
-            }
-
+            Flush(tree, issue, issue, ref waiting);
             child = next;
         }
     }
 
-    private static void Flush(NodeTree tree, int parent, int issue, ref int number)
+    // Labels that wait for their problem are linked like children.
+    private static void Wait(NodeTree tree, ref int waiting, int node)
     {
-        if (number != 0)
+        tree[node].Next = 0;
+        if (waiting == 0)
         {
-            tree.Attach(issue == 0 ? parent : issue, number);
-            number = 0;
+            waiting = node;
+            return;
+        }
+
+        int last = waiting;
+        while (tree[last].Next != 0)
+        {
+            last = tree[last].Next;
+        }
+
+        tree[last].Next = node;
+    }
+
+    private static void Flush(NodeTree tree, int parent, int issue, ref int waiting)
+    {
+        while (waiting != 0)
+        {
+            int node = waiting;
+            waiting = tree[node].Next;
+            tree.Attach(issue == 0 ? parent : issue, node);
         }
     }
 

@@ -13,7 +13,7 @@ internal static class InspectedReader
     private static readonly string[] Matters = ["巡察整改情况", "巡视整改情况", "整改落实情况", "整改工作情况", "整改情况", "整改工作", "工作情况"];
 
     private static readonly string[] Verbs = ["开展", "进行", "实施", "進行", "開展"];
-    private static readonly string[] Acts = ["巡察", "巡视", "督察", "审计", "督查", "检查", "回头看", "巡視", "審計"];
+    private static readonly string[] Acts = ["巡察", "巡视", "督察", "审计", "督查", "督导", "检查", "回头看", "巡視", "審計"];
     private static readonly SearchValues<char> SentenceBreaks = SearchValues.Create("。；\n");
 
     public static ValueList<string> Read(string text)
@@ -123,7 +123,11 @@ internal static class InspectedReader
         int others = list.IndexOf('等');
         list = others > 0 && others + 1 < list.Length && (char.IsDigit(list[others + 1]) || "一二三四五六七八九十几多".Contains(list[others + 1], StringComparison.Ordinal)) ? list[..others] : list;
         int owned = list.IndexOf("所属");
-        list = owned > 0 && Organs.IsOrgan(list[..owned]) ? list[..owned] : list;
+        list = owned > 0 && list[..owned].TrimEnd("及和与其") is var owner && Organs.IsOrgan(owner) ? owner : list;
+
+        // X局2022至2023年度财政财务收支: the years tell what of the body was looked at.
+        int figure = list.IndexOfAnyInRange('0', '9');
+        list = figure > 0 && Organs.IsOrgan(list[..figure]) ? list[..figure] : list;
         while (list.IndexOfAny('、', '，', ',') is int mark and >= 0)
         {
             AddNames(list[..mark], bodies);
@@ -173,8 +177,8 @@ internal static class InspectedReader
 
     // A body has a name: no figure, no year, no matter that was looked into.
     private static bool IsBody(ReadOnlySpan<char> name) =>
-        name.Length is >= 2 and <= 40 && !name.ContainsAnyInRange('0', '9') && !name.EndsWith("情况") && !name.EndsWith("工作") && !name.ContainsAny('年', '《', '被') && name[0] is not ('我' or '其')
-        && !name.Contains("问题", StringComparison.Ordinal) && !name.Contains("社会", StringComparison.Ordinal);
+        name.Length is >= 2 and <= 40 && !name.ContainsAnyInRange('0', '9') && !name.EndsWith("情况") && !name.EndsWith("工作") && !name.ContainsAny('《', '被') && !name.Contains("年度", StringComparison.Ordinal) && name[0] is not ('我' or '其')
+        && !name.Contains("问题", StringComparison.Ordinal) && !(name.StartsWith("社会") && !Organs.IsOrgan(name)) && !name.StartsWith("全社会");
 
     private static string WithoutBrackets(ReadOnlySpan<char> text)
     {

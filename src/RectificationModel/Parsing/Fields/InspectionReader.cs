@@ -7,7 +7,7 @@ internal static class InspectionReader
 {
     private static readonly (string Word, InspectionKind Kind)[] Kinds =
     [
-        ("審計", InspectionKind.Audit), ("审计", InspectionKind.Audit), ("巡察", InspectionKind.Xuncha), ("巡视", InspectionKind.Xunshi), ("巡視", InspectionKind.Xunshi), ("督查", InspectionKind.Supervision), ("督察", InspectionKind.Supervision), ("检查", InspectionKind.Other),
+        ("審計", InspectionKind.Audit), ("审计", InspectionKind.Audit), ("巡察", InspectionKind.Xuncha), ("巡视", InspectionKind.Xunshi), ("巡視", InspectionKind.Xunshi), ("督查", InspectionKind.Supervision), ("督察", InspectionKind.Supervision), ("督导", InspectionKind.Supervision), ("检查", InspectionKind.Other),
     ];
 
     /// <summary>The inspection; null where neither title nor opening speaks of one.</summary>
@@ -62,13 +62,19 @@ internal static class InspectionReader
     {
         foreach (DateMention date in dates)
         {
-            if (date.Start is DateOnly start && date.End is DateOnly end && date.IsRange && !text.AsSpan(Math.Max(0, date.Span.Start - 8), Math.Min(8, date.Span.Start)).Contains("公示", StringComparison.Ordinal))
+            if (date.Start is DateOnly start && date.End is DateOnly end && date.IsRange && !SentenceBefore(text, date.Span.Start).Contains("公示期", StringComparison.Ordinal) && !text.AsSpan(Math.Max(0, date.Span.Start - 8), Math.Min(8, date.Span.Start)).Contains("公示", StringComparison.Ordinal))
             {
                 return new DateRange(start, end);
             }
         }
 
         return null;
+    }
+
+    private static ReadOnlySpan<char> SentenceBefore(string text, int at)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(0, at);
+        return before[(before.LastIndexOfAny('。', '\n') + 1)..];
     }
 
     // The last date before 反馈 in the same sentence.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RectificationModel.Language;
 
 namespace RectificationModel.Parsing.Fields;
 
@@ -7,12 +8,14 @@ internal static class PublicPeriodReader
 {
     private const int Reach = 24;
 
-    private static readonly string[] Words = ["公示", "公告期", "公告时间", "公布期", "异议", "公開期"];
+    private static readonly string[] Words = ["公示", "公告期", "公告时间", "公布期", "公开期", "公开时间", "异议"];
 
     /// <summary>The period that a text names; null where it names none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="labelled">Whether a label such as 公示时间 stands before it.</param>
-    public static PublicPeriod? Read(string text, bool labelled = false)
+    public static PublicPeriod? Read(string text, bool labelled = false) => Read(text, Simplified.Fold(text), labelled);
+
+    private static PublicPeriod? Read(string printed, string text, bool labelled)
     {
         if (!labelled && !NamesPeriod(text))
         {
@@ -32,7 +35,7 @@ internal static class PublicPeriodReader
                     (_, days, kind) = Days(text.AsSpan(before, date.Span.Start - before));
                 }
 
-                return new() { Start = start, End = end, Days = days, DayKind = kind, Text = text.Substring(date.Span.Start, date.Span.Length + length) };
+                return new() { Start = start, End = end, Days = days, DayKind = kind, Text = printed.Substring(date.Span.Start, date.Span.Length + length) };
             }
         }
 

@@ -44,6 +44,9 @@ internal sealed class CleanText : IDisposable
 
     public void AddArtefact(TextSpan span) => _artefacts.Add(span);
 
+    /// <summary>Whether a line belongs to a page and not to the notice.</summary>
+    public bool IsFurniture(ReadOnlySpan<char> line) => _folds ? PageFurniture.IsFurnitureFolded(line) || PageFurniture.IsFurniture(line) : PageFurniture.IsFurniture(line);
+
     /// <summary>Sets aside what stands beyond the longest text that is read.</summary>
     public void AddRest(int from)
     {

@@ -26,7 +26,7 @@ internal readonly struct LineJoiner(WrapWidth width)
             return true;
         }
 
-        if (nextLine.Opening.Kind != OpeningKind.None || IsTail(next))
+        if (nextLine.Opening.Kind != OpeningKind.None || IsTail(next) && !(full && IsOpenEnd(last) && !Organs.IsOrgan(last)) || IsWhole(last, lastLine.Opening, next))
         {
             return false;
         }
@@ -52,6 +52,25 @@ internal readonly struct LineJoiner(WrapWidth width)
             || IsOpenSentence(last, lastLine, nextLine)
             || IsOpenHeading(last, lastLine.Opening, next);
     }
+
+    // 配合单位：…市市场监督 | 管理局: a page broke the name.
+    private static bool IsOpenEnd(ReadOnlySpan<char> last) => !CharClass.EndsSentence(last[^1]) && last[^1] is not ('：' or ':') && !TitleReader.EndsInGenre(last);
+
+    // A title that fills its line, and a heading with all that it needs, over a line of prose.
+    private static bool IsWhole(ReadOnlySpan<char> last, Opening opening, ReadOnlySpan<char> next)
+    {
+        if (opening.Kind == OpeningKind.None)
+        {
+            return last.StartsWith("关于") && TitleReader.EndsInGenre(last);
+        }
+
+        ReadOnlySpan<char> heading = last[opening.Length..];
+        bool named = heading.EndsWith("问题") && (heading.StartsWith("关于") || heading.StartsWith("针对") || heading[0] == '“');
+        return opening.Kind == OpeningKind.Ordinal && named && heading.Count('“') == heading.Count('”') && next.IndexOf('。') >= 0 && !HeadingGoesOn(next);
+    }
+
+    // 关于…问题 | 整改不力的问题。…
+    private static bool HeadingGoesOn(ReadOnlySpan<char> next) => next[..Math.Max(0, next.IndexOf('。'))] is var sentence && (sentence.EndsWith("问题") || sentence.EndsWith("问题的整改"));
 
     // 关于…闲 | 置的问题, “…不透明，村务公开‘半 | 遮半掩’”的问题: a heading that lacks its end, which the next line brings.
     private static bool IsOpenHeading(ReadOnlySpan<char> last, Opening opening, ReadOnlySpan<char> next)

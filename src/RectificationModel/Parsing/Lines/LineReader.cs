@@ -87,7 +87,7 @@ internal ref struct LineReader
         }
 
         ReadOnlySpan<char> text = line.Of(_source);
-        if (PageFurniture.IsFurniture(text))
+        if (_text.IsFurniture(text))
         {
             _text.AddArtefact(line);
             return;
@@ -102,7 +102,7 @@ internal ref struct LineReader
         }
 
         // What is left around debris may be furniture by itself.
-        if (clean.Length < line.Length && PageFurniture.IsFurniture(_text[clean]))
+        if (clean.Length < line.Length && _text.IsFurniture(_text[clean]))
         {
             _text.ReturnTo(mark);
             _text.AddArtefact(line);

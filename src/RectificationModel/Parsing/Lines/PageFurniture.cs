@@ -6,6 +6,10 @@ namespace RectificationModel.Parsing.Lines;
 /// <summary>Whole lines that belong to a page and not to the notice: page numbers, editors, print and share lines.</summary>
 internal static class PageFurniture
 {
+    private const int LongestWebLine = 160;
+
+    private static readonly SearchValues<char> TimeChars = SearchValues.Create("0123456789-/:.：年月日时分秒");
+
     private static readonly SearchValues<char> PageWords = SearchValues.Create("第页共/／，, \u30000123456789一二三四五六七八九十");
 
     // Labels of a web page around the text. The label stands at the start of a line of its own.
@@ -20,10 +24,28 @@ internal static class PageFurniture
     private static readonly WordTable<bool> Starts = WordTable.Of(
     [
         "扫一扫", "分享到", "分享至", "打印本页", "关闭窗口", "返回顶部", "返回首页", "返回列表", "【打印", "【关闭", "【字体", "【大", "【收藏", "【返回", "【字号", "[打印", "[关闭", "[字体", "[收藏", "打印 关闭", "版权所有", "Copyright", "网站地图", "网站标识码", "点击查看", "首页 >", "首页>", "首页 ＞", "首页＞", "首页 /",
-        "首页 »", "首页-", "首页 -", "点击下载", "收藏本页", "加入收藏", "手机扫", "微信扫", "用微信扫", "打开微信",
+        "首页 »", "首页-", "首页 -", "点击下载", "收藏本页", "加入收藏", "手机扫", "微信扫", "用微信扫", "打开微信", "扫码", "用手机扫", "长按识别", "长按二维码", "转载请注明", "转载自", "本文来源", "免责声明", "Produced by", "All Rights",
     ]);
 
+    // The marks between the steps of 首页 > 信息公开 > 通知公告.
+    private static readonly SearchValues<char> StepMarks = SearchValues.Create(">＞»›→");
+
     public static bool IsFurniture(ReadOnlySpan<char> line) => IsPageNumber(line) || IsRule(line) || IsWebLine(line);
+
+    /// <summary>The same for a text in traditional characters.</summary>
+    public static bool IsFurnitureFolded(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestWebLine)
+        {
+            return false;
+        }
+
+        Span<char> folded = stackalloc char[LongestWebLine];
+        line.CopyTo(folded);
+        folded = folded[..line.Length];
+        Simplified.Fold(folded);
+        return IsFurniture(folded);
+    }
 
     /// <summary>- 3 -, — 3 —, 第3页, 第 3 页 共 9 页, 3 / 9.</summary>
     public static bool IsPageNumber(ReadOnlySpan<char> line)
@@ -57,12 +79,12 @@ internal static class PageFurniture
 
     private static bool IsWebLine(ReadOnlySpan<char> line)
     {
-        if (line.Length > 160)
+        if (line.Length > LongestWebLine)
         {
             return false;
         }
 
-        if (Starts.TryAt(line, 0, out _, out _))
+        if (Starts.TryAt(line, 0, out _, out _) || IsTrail(line))
         {
             return !line.Contains('。');
         }
@@ -74,20 +96,31 @@ internal static class PageFurniture
             return false;
         }
 
-        return Labels.TryFind(bare[..colon].Trim("　 】"), out _) || CountLabels(line) > 1;
+        return Labels.TryFind(bare[..colon].Trim("　 】"), out _) || AreEntries(line);
     }
 
-    // 时间：2025-03-06　作者：…　点击数：1024: several short entries in one line, two of them labels of a page.
-    private static int CountLabels(ReadOnlySpan<char> line)
+    // 您当前所在位置：首页 >> 信息公开 >> 通知公告
+    private static bool IsTrail(ReadOnlySpan<char> line) =>
+        line.ContainsAny(StepMarks) && (line.Contains("首页", StringComparison.Ordinal) || line.IndexOf("位置") is > 0 and < 10);
+
+    // 时间：2025-03-06　作者：…　点击数：1024: short entries in one line, two of them labels of a page, or one beside a time of the page and its buttons.
+    private static bool AreEntries(ReadOnlySpan<char> line)
     {
-        int count = 0;
+        int labels = 0;
+        int others = 0;
         for (TextSpan part = Zones.SignerWording.NextName(line, 0); part.Length > 0; part = Zones.SignerWording.NextName(line, part.End))
         {
             ReadOnlySpan<char> entry = part.Of(line);
             int colon = entry.IndexOfAny('：', ':');
-            count += colon > 0 && Labels.TryFind(entry[..colon], out _) ? 1 : 0;
+            bool labelled = colon > 0 && Labels.TryFind(entry[..colon].TrimStart("【["), out _);
+            labels += labelled ? 1 : 0;
+            others += labelled || IsTimeOrButton(entry) ? 0 : 1;
         }
 
-        return count;
+        return labels > 1 || labels == 1 && others == 0;
     }
+
+    // 2024-07-18, 10:22:06, 【大】
+    private static bool IsTimeOrButton(ReadOnlySpan<char> entry) =>
+        !entry.ContainsAnyExcept(TimeChars) || entry[0] is '【' or '[' && entry[^1] is '】' or ']' && entry.Length <= 6;
 }
