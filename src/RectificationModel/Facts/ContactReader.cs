@@ -94,7 +94,7 @@ internal static class ContactReader
                 into.Add(new(kind, code, own));
                 open = null;
                 return code.End;
-            case ContactKind.Address when isMarked || ContactValues.IsStreetNumber(text, value) || text[start..end].EndsWith("寄") || text[start..end].EndsWith("寄至"):
+            case ContactKind.Address when isMarked || ContactValues.IsStreetNumber(text, value) || text[start..end].EndsWith("寄") || text[start..end].EndsWith("寄至") || text[start..end].EndsWith("寄往"):
                 open = null;
                 return ContactValues.TryAddress(text, value, out TextSpan address) ? Add(kind, address, own, into) : Math.Max(end, value);
             case ContactKind.Website when isMarked && ContactValues.TryWebsite(text, value, out TextSpan site):

@@ -246,7 +246,7 @@ internal static class NumberIdioms
             {
                 int behind = at + length;
                 bool kin = unit.Text is "家" or "户" or "所";
-                return behind >= rest.Length || !char.IsLetter(rest[behind]) || !kin && !"级属直管域内民干里委政办".Contains(rest[behind], StringComparison.Ordinal);
+                return behind >= rest.Length || !char.IsLetter(rest[behind]) || NumeralChars.IsNumeral(rest[behind]) || !kin && !"级属直管域内民干里委政办".Contains(rest[behind], StringComparison.Ordinal);
             }
         }
 

@@ -59,6 +59,16 @@ public sealed class OpeningVocabulary
         ("措施", LabelKind.Part), ("举措", LabelKind.Part), ("做法", LabelKind.Part), ("进展情况", LabelKind.Part), ("整改情况", LabelKind.Part), ("完成情况", LabelKind.Part), ("落实情况", LabelKind.Part), ("成效", LabelKind.Part), ("进展", LabelKind.Part),
     ], byLast: true);
 
+    private const int LongestUnitLabel = 8;
+
+    private static readonly WordTable<LabelKind> UnitDuties = new(
+    [
+        ("整改责任", LabelKind.Unit), ("责任", LabelKind.Unit), ("承办", LabelKind.Unit), ("牵头责任", LabelKind.LeadUnit), ("牵头", LabelKind.LeadUnit), ("主办", LabelKind.LeadUnit), ("配合", LabelKind.SupportingUnit), ("协助", LabelKind.SupportingUnit),
+        ("协办", LabelKind.SupportingUnit), ("协同", LabelKind.SupportingUnit), ("验收", LabelKind.VerifyingUnit), ("督导", LabelKind.VerifyingUnit), ("督办", LabelKind.VerifyingUnit),
+    ]);
+
+    private static readonly WordTable<bool> UnitWords = WordTable.Of(["处室", "科室", "股室", "部室", "部门", "单位", "机构", "组织", "支部", "学院", "院系", "中心", "乡镇", "街道", "镇街", "处", "科", "股", "局", "办"], byLast: true);
+
     private static readonly SearchValues<char> NotInLabels = SearchValues.Create("，。；：、？！“”《》（）()【】［］[]…,;:?! \u3000\t|0123456789①②③");
 
     private readonly (string Word, LabelKind Kind)[] _words;
@@ -129,6 +139,10 @@ public sealed class OpeningVocabulary
         return _table.TryFind(label, out LabelKind kind) ? kind : null;
     }
 
+    // 责任处室, 牵头学院, 配合股室: what a unit does, and a word for one.
+    private static LabelKind? UnitKind(ReadOnlySpan<char> label) =>
+        label.Length is >= 3 and <= LongestUnitLabel && UnitDuties.TryAt(label, 0, out LabelKind duty, out int length) && length < label.Length && UnitWords.TryEnd(label, out _, out _) ? duty : null;
+
     /// <summary>What a label of any wording introduces, by the table or by its ending.</summary>
     internal LabelKind? Find(ReadOnlySpan<char> label)
     {
@@ -137,6 +151,6 @@ public sealed class OpeningVocabulary
             return known;
         }
 
-        return label.Length is >= 4 and <= LongestFamilyLabel && Families.TryEnd(label, out LabelKind family, out _) ? family : null;
+        return label.Length is >= 4 and <= LongestFamilyLabel && Families.TryEnd(label, out LabelKind family, out _) ? family : UnitKind(label);
     }
 }

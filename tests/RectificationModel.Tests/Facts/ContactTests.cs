@@ -20,6 +20,9 @@ public sealed class ContactTests
     [InlineData("接访时间：每周二、周四上午8:30-11:30；地点：接待室", "Hours:每周二、周四上午8:30-11:30")]
     [InlineData("聯繫電話：0731-5550104；郵政編碼：410006", "Phone:0731-5550104 PostalCode:410006")]
     [InlineData("咨询电话：0735-12329", "Phone:0735-12329")]
+    [InlineData("联系人 | 程主任 | 联系电话 | 0700-5550118 | 联系地址 | 某县望江路8号 |", "Person:程主任 Phone:0700-5550118 Address:某县望江路8号")]
+    [InlineData("通讯地址\t某县望江路8号\t邮政编码\t338277", "Address:某县望江路8号 PostalCode:338277")]
+    [InlineData("可来信至某县望江路16号食安办反映", "Address:某县望江路16号食安办反映")]
     [InlineData("邮箱：ab @ example.com；cd＠example.com", "Email:ab @ example.com Email:cd＠example.com")]
     [InlineData("电话：0731-5550105、5550106/5550107", "Phone:0731-5550105 Phone:5550106 Phone:5550107")]
     public void Contacts_are_read_from_prose(string text, string expected) => Assert.Equal(expected, FactNotation.Write(FactReader.Default.Read(text, FactKinds.Contacts)));

@@ -6,6 +6,9 @@ public sealed class QuantityTests
 {
     [Theory]
     [InlineData("开展宣讲218场次", "218场次=218场次")]
+    [InlineData("为两家乡镇卫生院、三家县级医院补贴", "两家=2家 三家=3家")]
+    [InlineData("开行班列36列，培训三期", "36列=36列 三期=3期")]
+    [InlineData("处分一人、立案一件", "一人=1人")]
     [InlineData("受益群众3万多人", "3万多人=>30000人")]
     [InlineData("拨付66.57万元", "66.57万元=665700元")]
     [InlineData("办理2.38万多项", "2.38万多项=>23800项")]
@@ -101,6 +104,10 @@ public sealed class QuantityTests
     [InlineData("“十四五”期间、十四五期间")]
     [InlineData("市十六届人大三次会议")]
     [InlineData("○○项")]
+    [InlineData("六户镇、三家店街道、五台县投入不足")]
+    [InlineData("三期管网、二期工程")]
+    [InlineData("一个问题、一套方案、一名责任人")]
+    [InlineData("上午9时30分进驻，12369环保举报")]
     [InlineData("为队伍注入活力，大陆人员")]
     [InlineData("百家企业、千户苗寨、万家灯火")]
     public void Names_ordinals_slogans_and_codes_count_nothing(string text) =>

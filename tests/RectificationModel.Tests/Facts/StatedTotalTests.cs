@@ -21,6 +21,9 @@ public sealed class StatedTotalTests
     [InlineData("问题10个，已整改9个；线索5件，已办结4件。", "10个:completed 9 5件:completed 4")]
     [InlineData("巡察反饋的35項問題，已完成32項，正在推進3項，完成率91.4%。", "35項:completed 32,inProgress 3,rate 91.4")]
     [InlineData("反馈问题48个,已整改41个,另行研究3个,其余4个持续推进.", "48个:completed 41,inProgress 4")]
+    [InlineData("提级核查线索3件，已查结2件，1件正在核查。", "3件:completed 2,inProgress 1")]
+    [InlineData("反馈的9项任务，已完成整改6项，分阶段整改3项。", "9项:completed 6,inProgress 3")]
+    [InlineData("要求立行立改的问题20个，已完成19个；要求持续整改的问题9个，已完成2个。", "20个:completed 19 9个:completed 2")]
     [InlineData("问题31个，已整改29个（其中长期坚持12个），未完成2个。", "31个:completed 29,not 2")]
     public void Statements_of_all_wordings_are_read(string text, string expected) => Assert.Equal(expected, FactNotation.Write(FactReader.Default.Read(text, FactKinds.StatedTotals)));
 
@@ -30,6 +33,7 @@ public sealed class StatedTotalTests
     [InlineData("受理举报29件，办结率100%。")]
     [InlineData("收回资金5180万元，其余760万元正在按程序办理。")]
     [InlineData("抽查事项66项，纠正8项。")]
+    [InlineData("按整改类型，立行立改4项、分阶段整改3项、持续整改1项。")]
     [InlineData("拆除围挡23处；余下2处涉及产权纠纷。")]
     public void What_divides_nothing_is_no_total(string text) => Assert.Empty(FactReader.Default.Read(text, FactKinds.StatedTotals));
 

@@ -19,6 +19,9 @@ public sealed class DamageTests
     [InlineData("一、整改情况\n会议开过。再次使用 open\nsource 软件。", "§ 一、|整改情况|\n  会议开过。再次使用 open source 软件。", "")]
     [InlineData("一、整改情况\n一是召开会议，讨论\n方案。", "§ 一、|整改情况|\n  - 一是|召开会议，讨论方案。", "")]
     [InlineData("一、整改情况\n会议开过（“见。”）\n　　方案", "§ 一、|整改情况|\n  会议开过（“见。”）\n  方案", "")]
+    [InlineData("一、整改[book\u200bmark: a]情况\n召开会议。", "§ 一、|整改情况|\n  召开会议。", "[book\u200bmark: a]")]
+    [InlineData("一、整改情况\n见[bookmark，\n略]。", "§ 一、|整改情况|\n  见[bookmark，\n  略]。", "")]
+    [InlineData("一、反馈问题整改情况 （一） 关于巡查不勤的问题。召开会议。", "§ 一、|反馈问题整改情况|\n  ! （一）|关于巡查不勤的问题|。\n    召开会议。", "")]
     [InlineData("一、整改情况\n召开会议。\n责任编辑：王某", "§ 一、|整改情况|\n  召开会议。", "责任编辑：王某")]
     public void Damage_is_set_aside_or_mended(string text, string outline, string artefacts)
     {
@@ -44,6 +47,33 @@ public sealed class DamageTests
 
         Section section = Assert.IsType<Section>(Assert.Single(notice.Body));
         Assert.Single(section.Blocks);
+    }
+
+    [Fact]
+    public void A_page_breaks_names_and_leaves_titles_and_headings_whole()
+    {
+        const string Text = """
+            云岭县水务局
+            关于中央生态环境保护督察反馈问题整改验收的公示
+            2023年3月1日至5月31日督察组对云岭县开展了督察并
+            且反馈了督察意见，现将有关整改情况向社会公示如下
+            一、针对“巡查记录缺失，渠道清淤长期不到位”问题
+            该问题已完成整改。
+            二、关于标牌不全的问题
+            配合单位：青山水库管理所、云岭县市场监督和质量管
+            理局
+            """;
+
+        RectificationNotice notice = NoticeParser.Default.Parse(Text).Notice;
+
+        Assert.Equal(["云岭县水务局", "关于中央生态环境保护督察反馈问题整改验收的公示"], notice.Title.Lines);
+        Assert.Equal(
+            """
+            ! 一、|针对“巡查记录缺失，渠道清淤长期不到位”问题| [该问题已完成整改=Completed Text]
+              该问题已完成整改。
+            ! 二、|关于标牌不全的问题| {Supporting:青山水库管理所} {Supporting:云岭县市场监督和质量管理局}
+            """.ReplaceLineEndings("\n"),
+            NoticeOutline.Of(notice));
     }
 
     [Fact]

@@ -19,6 +19,12 @@ public sealed class NoticeFormTests
     [InlineData("一、反馈问题\n巡查不勤\n二、整改措施\n排班。\n三、亮点工作\n创新机制。\n四、经验\n推广。\n五、整改进度\n已完成")]
     [InlineData("一、存在的问题\n（一）管理方面的问题\n①细节\n（1）巡查不到位。加密。")]
     [InlineData("问题编号：7\n整改措施：排班。\n反馈问题：巡查不勤\n问题编号：8")]
+    [InlineData("责任单位：县水务局\n整改时限：2024年6月\n存在问题：巡查不勤\n整改措施：排班。\n责任处室：水文站")]
+    [InlineData("问题编号：7\n责任单位：县水务局\n反馈问题：巡查不勤\n整改措施：排班。\n问题编号：8\n责任领导：王某某\n反馈问题：记录缺页\n整改措施：补齐。\n整改进度：已完成")]
+    [InlineData("反馈问题：巡查不勤\n整改措施：排班。\n整改时限：2024年6月\n整改情况：已排班。\n责任单位：县水务局\n整改结论：已完成\n验收单位：市水务局")]
+    [InlineData("一、反馈问题\n巡查不勤\n二、整改责任\n责任单位：县水务局\n责任人：王某某\n三、整改措施\n排班。\n四、整改时限\n2024年6月")]
+    [InlineData("整改任务\n巡查不勤\n二、问题编号\n7\n整改时限：2024年6月")]
+    [InlineData("一、关于巡查不勤的问题\n1.排班。\n责任单位：县水务局\n2.巡查。\n完成情况：已完成")]
     [InlineData("问题编号：7\n反馈问题：巡查不勤\n一是排班。\n整改措施：巡查。\n一、其他情况\n整改时限：长期")]
     [InlineData("反馈问题：\n1.巡查不勤\n整改措施：排班。")]
     [InlineData("反馈问题：。\n整改措施：排班。")]
@@ -61,5 +67,40 @@ public sealed class NoticeFormTests
         RectificationNotice notice = Laws.Check($"关于巡察整改情况的通报\n{text}\n").Notice;
 
         Assert.Equal(paragraph.Replace("[图片]", "", StringComparison.Ordinal), notice.Descendants<Paragraph>().First().Text);
+    }
+
+    [Fact]
+    public void Fields_above_the_problem_are_the_problems_own() => Assert.Equal(
+        """
+        ! 存在问题|巡查不勤| <2024年6月> {Responsible:县水务局} {督导单位Verifier:市水务局}
+          # |问题序号|
+            7
+          # |整改措施|
+            排班。
+        """.ReplaceLineEndings("\n"),
+        NoticeOutline.Of(RectificationNotice.Parse("问题序号：7\n责任单位：县水务局\n督导单位：市水务局\n整改时限：2024年6月\n存在问题：巡查不勤\n整改措施：排班。\n")));
+
+    [Fact]
+    public void The_text_form_gives_back_the_order_of_fields()
+    {
+        const string Text = """
+            关于巡察整改情况的通报
+
+            反馈问题：巡查不勤
+            整改措施：排班。
+            整改时限：2024年6月
+            整改情况：已排班。
+            责任单位：县水务局
+            整改结论：已完成
+            验收单位：市水务局
+
+            """;
+
+        RectificationIssue issue = Assert.Single(RectificationNotice.Parse(Text).Issues());
+
+        Assert.Equal(2, issue.Deadline?.After);
+        Assert.Equal([4, 4], issue.Responsible.Select(party => party.After ?? 0));
+        Assert.Null(issue.Progress?.After);
+        Assert.Contains("整改措施：排班。\n整改时限：2024年6月\n整改情况：已排班。\n责任单位：县水务局", RectificationNotice.Parse(Text).ToText(), StringComparison.Ordinal);
     }
 }

@@ -48,7 +48,7 @@ internal static class InspectionReader
 
         foreach ((string word, InspectionKind kind) in Kinds)
         {
-            if (text.Contains(word, StringComparison.Ordinal) && (kind != InspectionKind.Other || text.Contains("整改", StringComparison.Ordinal)))
+            if (text.Contains(word, StringComparison.Ordinal) && (kind != InspectionKind.Other || text.Contains("整改", StringComparison.Ordinal) || text.Contains("执法检查", StringComparison.Ordinal)))
             {
                 return kind;
             }

@@ -7,6 +7,10 @@ namespace RectificationModel.Parsing.Lines;
 internal static class PageFurniture
 {
     private const int LongestWebLine = 160;
+    private const int LongestLabel = 10;
+
+    // 【我要纠错】, 【大】【中】【小】
+    private const int LongestButton = 16;
 
     private static readonly SearchValues<char> TimeChars = SearchValues.Create("0123456789-/:.：年月日时分秒");
 
@@ -84,19 +88,19 @@ internal static class PageFurniture
             return false;
         }
 
-        if (Starts.TryAt(line, 0, out _, out _) || IsTrail(line))
-        {
-            return !line.Contains('。');
-        }
-
-        ReadOnlySpan<char> bare = line.TrimStart("【[（(");
-        int colon = bare.IndexOfAny('：', ':');
-        if (colon is <= 0 or > 10 || line.Contains('。'))
+        if (line.Contains('。'))
         {
             return false;
         }
 
-        return Labels.TryFind(bare[..colon].Trim("　 】"), out _) || AreEntries(line);
+        if (Starts.TryAt(line, 0, out _, out _) || IsTrail(line))
+        {
+            return true;
+        }
+
+        ReadOnlySpan<char> bare = line.TrimStart("【[（(");
+        int colon = bare.IndexOfAny('：', ':');
+        return colon is > 0 and <= LongestLabel && Labels.TryFind(bare[..colon].Trim("　 】"), out _) || (colon > 0 || line[0] == '【') && AreEntries(line);
     }
 
     // 您当前所在位置：首页 >> 信息公开 >> 通知公告
@@ -108,19 +112,18 @@ internal static class PageFurniture
     {
         int labels = 0;
         int others = 0;
+        int buttons = 0;
         for (TextSpan part = Zones.SignerWording.NextName(line, 0); part.Length > 0; part = Zones.SignerWording.NextName(line, part.End))
         {
             ReadOnlySpan<char> entry = part.Of(line);
             int colon = entry.IndexOfAny('：', ':');
             bool labelled = colon > 0 && Labels.TryFind(entry[..colon].TrimStart("【["), out _);
             labels += labelled ? 1 : 0;
-            others += labelled || IsTimeOrButton(entry) ? 0 : 1;
+            bool button = entry[0] is '【' or '[' && entry[^1] is '】' or ']' && entry.Length <= LongestButton;
+            buttons += button ? 1 : 0;
+            others += labelled || button || !entry.ContainsAnyExcept(TimeChars) ? 0 : 1;
         }
 
-        return labels > 1 || labels == 1 && others == 0;
+        return labels > 1 || others == 0 && labels + buttons > (labels > 0 ? 0 : 1);
     }
-
-    // 2024-07-18, 10:22:06, 【大】
-    private static bool IsTimeOrButton(ReadOnlySpan<char> entry) =>
-        !entry.ContainsAnyExcept(TimeChars) || entry[0] is '【' or '[' && entry[^1] is '】' or ']' && entry.Length <= 6;
 }

@@ -60,13 +60,17 @@ internal static class HeadingReader
                     return at;
                 case '一' when at > content && EndsHeading(text[content..at]) && MarkerReader.TryRead(text[at..], out _, out int value) && value == 1:
                     return at;
-                case char c when CharClass.IsWhite(c) && at > content && ProblemWording.IsProblem(text[content..at].TrimEnd()):
+                case char c when CharClass.IsWhite(c) && at > content && (ProblemWording.IsProblem(text[content..at].TrimEnd()) || HeadingFollows(text, at)):
                     return at;
             }
         }
 
         return text.Length;
     }
+
+    // 二、反馈问题整改情况 （一）关于…: headings that a lost break left in one line.
+    private static bool HeadingFollows(ReadOnlySpan<char> text, int at) =>
+        OrdinalText.TryRead(text[OpeningReader.SkipSpace(text, at)..], out OrdinalText next) && next.Style is OrdinalStyle.Chinese or OrdinalStyle.ChineseParenthesized;
 
     // 关于…的问题：一是…; 问题一：… goes on.
     private static bool ColonEnds(ReadOnlySpan<char> text, int content, int at) =>
