@@ -8,11 +8,15 @@ internal static class Utf8Output
 {
     private const int CharsAtOnce = 4096;
 
-    public static void Write(StringBuilder text, Stream stream)
+    public static void Write(StringBuilder text, Stream stream) => Write(Pieces(text), stream);
+
+    public static void Write(string text, Stream stream) => Write(Pieces(text.AsMemory()), stream);
+
+    private static void Write(IEnumerable<ReadOnlyMemory<char>> pieces, Stream stream)
     {
         Encoder encoder = Encoding.UTF8.GetEncoder();
         byte[] bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(CharsAtOnce));
-        foreach (ReadOnlyMemory<char> piece in Pieces(text))
+        foreach (ReadOnlyMemory<char> piece in pieces)
         {
             stream.Write(bytes, 0, encoder.GetBytes(piece.Span, bytes, flush: false));
         }

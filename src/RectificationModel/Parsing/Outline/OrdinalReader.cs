@@ -34,7 +34,8 @@ internal static class OrdinalReader
     {
         ordinal = default;
         int length = !text.IsEmpty && Numerals.Contains(text[0]) ? text.IndexOfAnyExcept(Numerals) : 0;
-        if (length is < 1 or > 3 || !CharClass.IsWhite(text[length]) || text[length..].Trim().Length < 2)
+        ReadOnlySpan<char> heading = length > 0 ? text[length..].Trim() : default;
+        if (length is < 1 or > 3 || !CharClass.IsWhite(text[length]) || heading.Length < 2 || !(char.IsLetterOrDigit(heading[0]) || CharClass.IsPairMark(heading[0])))
         {
             return false;
         }

@@ -5,9 +5,9 @@ using RectificationModel.Parsing.Outline;
 namespace RectificationModel.Rendering.Text;
 
 /// <summary>Writes lines so that they are read back as the lines they are: two that a reader would join are kept apart.</summary>
-internal sealed class LineWriter(TextWriter writer, NoticeTextOptions options)
+internal sealed class LineWriter(TextWriter writer, NoticeTextOptions options, WrapWidth width)
 {
-    private readonly LineJoiner _joiner = new(default);
+    private readonly LineJoiner _joiner = new(width);
     private string _last = "";
     private TextLine _lastLine;
     private string _lead = "";

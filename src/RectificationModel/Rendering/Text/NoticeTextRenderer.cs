@@ -1,4 +1,6 @@
 using RectificationModel.Composition;
+using RectificationModel.Parsing;
+using RectificationModel.Parsing.Lines;
 
 namespace RectificationModel.Rendering.Text;
 
@@ -43,10 +45,8 @@ public sealed class NoticeTextRenderer
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public void Render(RectificationNotice notice, TextWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(notice);
         ArgumentNullException.ThrowIfNull(writer);
-        RectificationNotice composed = NoticeComposer.Compose(notice, new OrdinalLevels(Options.OrdinalStyles));
-        new TextContext(composed, this, writer).Render(composed);
+        writer.Write(Render(notice));
     }
 
     /// <summary>Writes a notice into a string.</summary>
@@ -54,8 +54,19 @@ public sealed class NoticeTextRenderer
     /// <exception cref="ArgumentNullException"><paramref name="notice"/> is null.</exception>
     public string Render(RectificationNotice notice)
     {
+        ArgumentNullException.ThrowIfNull(notice);
+        RectificationNotice composed = NoticeComposer.Compose(notice, new OrdinalLevels(Options.OrdinalStyles));
+        string text = Write(composed, default);
+
+        // Lines of one length by chance would be read as broken at a page's width: those that a reader would join are kept apart.
+        WrapWidth width = Options.Width is null ? WrapWidth.Measure(text, LineBreaks.All, OpeningVocabulary.Default) : default;
+        return width.Width == 0 ? text : Write(composed, width);
+    }
+
+    private string Write(RectificationNotice composed, WrapWidth width)
+    {
         using StringWriter writer = new();
-        Render(notice, writer);
+        new TextContext(composed, this, new LineWriter(writer, Options, width)).Render(composed);
         return writer.ToString();
     }
 
@@ -66,9 +77,7 @@ public sealed class NoticeTextRenderer
     public void Render(RectificationNotice notice, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using StringWriter writer = new();
-        Render(notice, writer);
-        Utf8Output.Write(writer.GetStringBuilder(), stream);
+        Utf8Output.Write(Render(notice), stream);
     }
 
     /// <summary>Writes a notice into a stream as UTF-8 without a byte order mark.</summary>
@@ -80,11 +89,6 @@ public sealed class NoticeTextRenderer
     public async Task RenderAsync(RectificationNotice notice, Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        StringWriter writer = new();
-        await using (writer.ConfigureAwait(false))
-        {
-            Render(notice, writer);
-            await Utf8Output.WriteAsync(writer.GetStringBuilder(), stream, cancellationToken).ConfigureAwait(false);
-        }
+        await Utf8Output.WriteAsync(Render(notice), stream, cancellationToken).ConfigureAwait(false);
     }
 }

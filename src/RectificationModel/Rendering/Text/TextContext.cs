@@ -6,9 +6,9 @@ public sealed class TextContext : RenderContext<TextContext>
     private readonly LineWriter _lines;
     private readonly Stack<FieldCursor?> _fields = new([null]);
 
-    internal TextContext(RectificationNotice notice, NoticeTextRenderer renderer, TextWriter writer)
+    internal TextContext(RectificationNotice notice, NoticeTextRenderer renderer, LineWriter lines)
         : base(notice, renderer.Renderers) =>
-        (Options, _lines) = (renderer.Options, new LineWriter(writer, renderer.Options));
+        (Options, _lines) = (renderer.Options, lines);
 
     /// <summary>How the text is written.</summary>
     public NoticeTextOptions Options { get; }
