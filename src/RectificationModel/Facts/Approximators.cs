@@ -61,6 +61,9 @@ internal static class Approximators
         bool found = Prefixes.TryEnd(text, out (Approximation Approximation, string NotBehind) word, out length);
         char before = text.Length > length ? text[^(length + 1)] : '\0';
         approximation = word.Approximation;
-        return found && !word.NotBehind.Contains(before, StringComparison.Ordinal);
+
+        // 失约 is a word, 损失约 ends in two.
+        bool lost = before == '失' && text[..^(length + 1)].EndsWith("损");
+        return found && (lost || !word.NotBehind.Contains(before, StringComparison.Ordinal));
     }
 }

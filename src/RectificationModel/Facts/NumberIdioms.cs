@@ -69,7 +69,8 @@ internal static class NumberIdioms
     // 18号3栋 is an address, 116度23分 a position on the map, 监督三处 an office.
     private static bool IsPlace(ReadOnlySpan<char> text, NumberToken number, Unit unit, int end, char before) => unit.Text switch
     {
-        "栋" or "幢" or "层" or "间" or "座" => before == '号' && number.Start > 1 && NumeralChars.IsDigit(text[number.Start - 2]),
+        "栋" or "幢" => before is '号' or '路' or '街' or '苑' or '园' or '弄' || end < text.Length && NumeralChars.IsDigit(text[end]) && !number.IsHan,
+        "层" or "间" or "座" => before == '号' && number.Start > 1 && NumeralChars.IsDigit(text[number.Start - 2]),
         "度" => end < text.Length && NumeralChars.IsDigit(text[end]),
         "分" => before is '度' or '时' or '点',
         "处" => number.IsHan && Offices.TryEnd(text[..number.Start], out _, out _),
@@ -167,7 +168,8 @@ internal static class NumberIdioms
     {
         char before = number.Start > 0 ? text[number.Start - 1] : '\0';
         char after = number.End < text.Length ? text[number.End] : '\0';
-        return char.IsAsciiLetter(before) || before is '_' or '·' or '•' or '+' or '＋' or '.' or '#' || after is '·' or '•' or '+' or '＋';
+        bool proportion = before is ':' or '∶' && number.Start > 1 && NumeralChars.IsDigit(text[number.Start - 2]);
+        return proportion || char.IsAsciiLetter(before) || before is '_' or '·' or '•' or '+' or '＋' or '.' or '#' || after is '·' or '•' or '+' or '＋';
     }
 
     private static bool IsRank(ReadOnlySpan<char> text, int at) =>
@@ -197,6 +199,12 @@ internal static class NumberIdioms
         if (!single)
         {
             return false;
+        }
+
+        // 二元结构, 怨声四起, 一亩三分地
+        if (unit.Text == "元" && (digit == '二' || next is '化' or '结') || unit.Text == "起" && digit == '四' && before is '声' or '言' or '烟' or '火' || digit == '一' && unit.Text == "亩" && NumeralChars.IsNumeral(next))
+        {
+            return true;
         }
 
         if (digit is not '两' && IsPlaceName(text[end..], unit))

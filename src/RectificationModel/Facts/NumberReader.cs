@@ -54,9 +54,19 @@ internal ref struct NumberReader
             return false;
         }
 
-        bool ends = arabic.End == text.Length || NumeralChars.Kind(text[arabic.End]) == NumeralChar.None && text[arabic.End] is not ('多' or '余' or '馀' or '来' or '点');
+        bool ends = arabic.End == text.Length || !IsSpacedUnit(text, arabic.End) && NumeralChars.Kind(text[arabic.End]) == NumeralChar.None && text[arabic.End] is not ('多' or '余' or '馀' or '来' or '点');
         number = new(at, arabic.End, arabic.Value, arabic.Value, 1, NumberForms.Arabic | (arabic.HasDecimals ? NumberForms.Decimals : 0));
         return ends;
+    }
+
+    // 860 万元: a space that was set between the figure and its 万.
+    private static bool IsSpacedUnit(ReadOnlySpan<char> text, int at) =>
+        at + 2 < text.Length && text[at] is ' ' or '\u00A0' && text[at + 1] is '万' or '亿' && NumeralChars.IsDigit(text[at - 1]);
+
+    private bool SkipSpace()
+    {
+        _at++;
+        return true;
     }
 
     private bool Read(out NumberToken number)
@@ -104,6 +114,7 @@ internal ref struct NumberReader
                     '多' or '余' or '馀' => _any && (_lastUnit > 1 || _pendingIsArabic) && !(_hasPending && !_pendingIsArabic) && TakeMark(NumberForms.More),
                     '来' => _any && _lastUnit > 1 && !_hasPending && _at + 1 < _text.Length && "个名人次家项件条份天年万亿".Contains(_text[_at + 1], StringComparison.Ordinal) && TakeMark(NumberForms.More),
                     '点' => TakeDecimals(),
+                    ' ' or '\u00A0' => _pendingIsArabic && _hasPending && IsSpacedUnit(_text, _at) && SkipSpace(),
                     _ => false,
                 };
         }
