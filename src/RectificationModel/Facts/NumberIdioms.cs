@@ -202,7 +202,7 @@ internal static class NumberIdioms
         }
 
         // 二元结构, 怨声四起, 一亩三分地
-        if (unit.Text == "元" && (digit == '二' || next is '化' or '结') || unit.Text == "起" && digit == '四' && before is '声' or '言' or '烟' or '火' || digit == '一' && unit.Text == "亩" && NumeralChars.IsNumeral(next))
+        if (unit.Text == "元" && (digit == '二' && char.IsLetter(next) || next is '化') || unit.Text == "起" && digit == '四' && before is '声' or '言' or '烟' or '火' || digit == '一' && unit.Text == "亩" && NumeralChars.IsNumeral(next))
         {
             return true;
         }

@@ -18,6 +18,9 @@ internal enum TotalState
 /// <summary>The words that put a part of a total under a state, looked for in the clause around its figure.</summary>
 internal static class StateWords
 {
+    // 长期未结案件 is no state.
+    private static readonly string[] LongTermWords = ["长期坚持", "长期推进", "长期整改", "长期任务", "长期落实", "长期性", "长期抓", "长期管", "长期巩固", "长期持续", "长期跟踪", "长期治理", "长期实施"];
+
     private static readonly SearchValues<char> Whole = SearchValues.Create("全均都各率");
 
     // In this order: 尚未完成 is not 完成, 基本完成 neither, and 已完成并长期坚持 is completed.
@@ -32,8 +35,8 @@ internal static class StateWords
         ("正在", TotalState.InProgress), ("推进中", TotalState.InProgress), ("整改中", TotalState.InProgress), ("办理中", TotalState.InProgress), ("序时", TotalState.InProgress), ("分阶段", TotalState.InProgress), ("有序推进", TotalState.InProgress), ("加快推进", TotalState.InProgress), ("积极推进", TotalState.InProgress), ("核查中", TotalState.InProgress), ("处理中", TotalState.InProgress), ("核实中", TotalState.InProgress),
         ("已完成", TotalState.Completed), ("已整改", TotalState.Completed), ("已办结", TotalState.Completed), ("已解决", TotalState.Completed), ("已落实", TotalState.Completed), ("已销号", TotalState.Completed), ("已化解", TotalState.Completed),
         ("已到位", TotalState.Completed), ("已答复", TotalState.Completed), ("已办理", TotalState.Completed), ("已全部", TotalState.None), ("完成整改", TotalState.Completed), ("整改完成", TotalState.Completed), ("整改到位", TotalState.Completed), ("办理完毕", TotalState.Completed),
-        ("办结", TotalState.Completed), ("销号", TotalState.Completed), ("改完", TotalState.Completed), ("已改", TotalState.Completed), ("已处置", TotalState.Completed), ("已采纳", TotalState.Completed), ("已闭环", TotalState.Completed), ("已验收", TotalState.Completed), ("已完", TotalState.Completed), ("已经", TotalState.Completed), ("已了结", TotalState.Completed), ("查结", TotalState.Completed), ("核结", TotalState.Completed), ("结案", TotalState.Completed), ("审结", TotalState.Completed),
-        ("长期", TotalState.LongTerm), ("持续", TotalState.InProgress), ("继续", TotalState.InProgress),
+        ("办结", TotalState.Completed), ("销号", TotalState.Completed), ("改完", TotalState.Completed), ("已改", TotalState.Completed), ("已处置", TotalState.Completed), ("已采纳", TotalState.Completed), ("已闭环", TotalState.Completed), ("已验收", TotalState.Completed), ("已完", TotalState.Completed), ("已经", TotalState.Completed), ("已了结", TotalState.Completed), ("查结", TotalState.Completed), ("核结", TotalState.Completed), ("已结案", TotalState.Completed), ("审结", TotalState.Completed),
+        .. LongTermWords.Select(static word => (word, TotalState.LongTerm)), ("持续", TotalState.InProgress), ("继续", TotalState.InProgress),
     ]);
 
     private static readonly WordTable<bool> Demands = WordTable.Of(["要求", "其中要求", "应当", "需要", "计划", "属于", "列入"]);

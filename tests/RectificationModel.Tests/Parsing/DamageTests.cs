@@ -17,6 +17,7 @@ public sealed class DamageTests
     [InlineData("一、整改情况\n召开会议\n，讨论。", "§ 一、|整改情况|\n  召开会议，讨论。", "")]
     [InlineData("一、整改情况\n会议开过。于2023\n年召开。", "§ 一、|整改情况|\n  会议开过。于2023年召开。", "")]
     [InlineData("一、整改情况\n会议开过。再次使用 open\nsource 软件。", "§ 一、|整改情况|\n  会议开过。再次使用 open source 软件。", "")]
+    [InlineData("一、整改情况\n会议开过。再次使用 open\n#\u2008source 软件。", "§ 一、|整改情况|\n  会议开过。再次使用 open\u2008source 软件。", "#")]
     [InlineData("一、整改情况\n一是召开会议，讨论\n方案。", "§ 一、|整改情况|\n  - 一是|召开会议，讨论方案。", "")]
     [InlineData("一、整改情况\n会议开过（“见。”）\n　　方案", "§ 一、|整改情况|\n  会议开过（“见。”）\n  方案", "")]
     [InlineData("一、整改[book\u200bmark: a]情况\n召开会议。", "§ 一、|整改情况|\n  召开会议。", "[book\u200bmark: a]")]

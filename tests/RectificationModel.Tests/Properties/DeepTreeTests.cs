@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using RectificationModel.Facts;
+using RectificationModel.Rendering;
 using RectificationModel.Rendering.Summary;
 using RectificationModel.Rendering.Text;
 using RectificationModel.Serialization;
@@ -50,19 +51,10 @@ public sealed class DeepTreeTests
 
     [Fact]
     public void A_failure_on_a_deep_level_reaches_the_caller() => OnSmallStack(() =>
-        Assert.Throws<NotSupportedException>(() => NoticeTextRenderer.Default.Render(Deep("底。"), new RefusingWriter())));
+        Assert.Throws<NotSupportedException>(() => new NoticeTextRenderer(renderers: Refusing).Render(Deep("底。"))));
 
-    /// <summary>Takes all but the text of the deepest level.</summary>
-    private sealed class RefusingWriter : StringWriter
-    {
-        public override void Write(string? value)
-        {
-            if (value == "底。")
-            {
-                throw new NotSupportedException("refused");
-            }
-        }
-    }
+    private static NodeRenderers<TextContext> Refusing { get; } =
+        NoticeTextRenderer.DefaultRenderers.With<Paragraph>((paragraph, _) => throw new NotSupportedException($"refused: {paragraph.Text}"));
 
     private static RectificationNotice Deep(string bottom)
     {

@@ -124,10 +124,6 @@ internal static class InspectedReader
         list = others > 0 && others + 1 < list.Length && (char.IsDigit(list[others + 1]) || "一二三四五六七八九十几多".Contains(list[others + 1], StringComparison.Ordinal)) ? list[..others] : list;
         int owned = list.IndexOf("所属");
         list = owned > 0 && list[..owned].TrimEnd("及和与其") is var owner && Organs.IsOrgan(owner) ? owner : list;
-
-        // X局2022至2023年度财政财务收支: the years tell what of the body was looked at.
-        int figure = list.IndexOfAnyInRange('0', '9');
-        list = figure > 0 && Organs.IsOrgan(list[..figure]) ? list[..figure] : list;
         while (list.IndexOfAny('、', '，', ',') is int mark and >= 0)
         {
             AddNames(list[..mark], bodies);
@@ -155,7 +151,9 @@ internal static class InspectedReader
 
     private static void AddName(ReadOnlySpan<char> name, List<string> bodies)
     {
-        name = WithoutMatter(name);
+        // X局2022至2023年度财政财务收支, Y馆2家直属单位: what is counted behind a body is not its name.
+        int figure = name.IndexOfAnyInRange('0', '9');
+        name = WithoutMatter(figure > 0 && Organs.IsOrgan(name[..figure]) ? name[..figure] : name);
         if (IsBody(name) && name.ToString() is string body && !bodies.Contains(body))
         {
             bodies.Add(body);

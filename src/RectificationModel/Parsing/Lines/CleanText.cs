@@ -129,7 +129,8 @@ internal sealed class CleanText : IDisposable
             }
         }
 
-        if (words)
+        // One character of white space that stands there already stays what it is.
+        if (words && shift != 0)
         {
             _chars[first.End] = ' ';
         }

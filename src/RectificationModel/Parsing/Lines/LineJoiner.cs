@@ -48,7 +48,7 @@ internal readonly struct LineJoiner(WrapWidth width)
         }
 
         return (char.IsDigit(last[^1]) || last[^1] is '万' or '亿') && CountedBy.Contains(next[0])
-            || full && nextLine.BlankLinesBefore <= 1 && last[^1] is not ('：' or ':')
+            || full && nextLine.BlankLinesBefore <= 1 && (last[^1] is not ('：' or ':') || char.IsDigit(next[0]))
             || IsOpenSentence(last, lastLine, nextLine)
             || IsOpenHeading(last, lastLine.Opening, next);
     }

@@ -93,7 +93,7 @@ internal static class PageFurniture
             return false;
         }
 
-        if (Starts.TryAt(line, 0, out _, out _) || IsTrail(line))
+        if (Starts.TryAt(line, 0, out _, out _) || IsTrail(line) || IsWordField(line) || line.StartsWith("![") && line[^1] == ')')
         {
             return true;
         }
@@ -102,6 +102,9 @@ internal static class PageFurniture
         int colon = bare.IndexOfAny('：', ':');
         return colon is > 0 and <= LongestLabel && Labels.TryFind(bare[..colon].Trim("　 】"), out _) || (colon > 0 || line[0] == '【') && AreEntries(line);
     }
+
+    // PAGE \* MERGEFORMAT 2: the code of a field where its value should stand.
+    private static bool IsWordField(ReadOnlySpan<char> line) => line.Length <= 60 && char.IsAsciiLetterUpper(line[0]) && line.Contains("MERGEFORMAT", StringComparison.Ordinal);
 
     // 您当前所在位置：首页 >> 信息公开 >> 通知公告
     private static bool IsTrail(ReadOnlySpan<char> line) =>

@@ -24,12 +24,17 @@ internal static class TitleFinder
 
             if (TitleReader.EndsInGenre(own) && (own.Length > 4 || line > start))
             {
-                return line + 1 < end && TitleWording.GoesOn(text[line + 1]) ? line + 2 : line + 1;
+                return line + 1 < end && (TitleWording.GoesOn(text[line + 1]) || EndsBelow(text, start, line + 1)) ? line + 2 : line + 1;
             }
         }
 
         return start < end && IsBareTitle(text[start], labels) ? start + 1 : start;
     }
+
+    // …督察报告 | 第五十二项整改任务销号公示: the genre stands on the next line; a title printed twice is none of this kind.
+    private static bool EndsBelow(CleanText text, int start, int line) =>
+        text.Lines[line].BlankLinesBefore == 0 && text.Lines[line].Opening.Kind == OpeningKind.None && TitleWording.MayBeTitle(text[line]) && TitleReader.EndsInGenre(text[line])
+            && text[line].Length > 4 && text[line][0] == '第' && !text[line].SequenceEqual(text[start]);
 
     /// <summary>A title printed a second time is furniture.</summary>
     /// <returns>The line behind the repeat.</returns>
