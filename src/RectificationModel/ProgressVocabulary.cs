@@ -43,7 +43,8 @@ public sealed class ProgressVocabulary
     /// <exception cref="ArgumentException"><paramref name="wording"/> is null or empty.</exception>
     public ProgressVocabulary With(string wording, Verification verification) => Add(new(wording, null, null, verification));
 
-    internal ProgressState Read(string label)
+    /// <summary>The state that a wording stands for, with how it stood.</summary>
+    internal ProgressState Read(string label, ProgressPlace place = ProgressPlace.Lead, string? caption = null, string? end = null, int? after = null)
     {
         Completion? completion = null;
         Upkeep upkeep = Upkeep.None;
@@ -60,7 +61,7 @@ public sealed class ProgressVocabulary
         completion ??= upkeep != Upkeep.None ? Completion.InProgress
             : verification is Verification.Verified or Verification.Closed ? Completion.Completed
             : Completion.Unknown;
-        return new() { Label = label, Completion = completion.Value, Upkeep = upkeep, Verification = verification };
+        return new() { Label = label, Completion = completion.Value, Upkeep = upkeep, Verification = verification, Place = place, Caption = caption, End = end, After = after };
     }
 
     /// <summary>The longest wording that a text starts with.</summary>

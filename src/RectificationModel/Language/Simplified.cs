@@ -15,16 +15,22 @@ internal static class Simplified
 
     private static readonly SearchValues<char> Marks = SearchValues.Create([.. Characters]);
 
-    // A longer text in traditional characters has one of the commonest in its beginning or at its end.
+    // A text of a sentence's length in traditional characters has one of the commonest, a long one in its beginning or at its end.
+    private const int Sentence = 48;
     private const int Long = 512;
 
-    private static readonly SearchValues<char> Commonest = SearchValues.Create("問題進關實黨對領導責聯電監於為辦個議會審計環護");
+    private static readonly SearchValues<char> Commonest = SearchValues.Create("問題進關實黨對領導責聯電監於為爲辦個議會審計環護區縣員時開學業從發動報書長強結經現總設條將與應據處務項標組織級統確認續單構數類產檢規");
 
     /// <summary>The characters that are replaced.</summary>
     public static IEnumerable<char> Characters => Traditional.Zip(SimplifiedForms).Where(static pair => pair.First != pair.Second).Select(static pair => pair.First);
 
     /// <summary>Whether a text has such characters.</summary>
-    public static bool IsNeeded(ReadOnlySpan<char> text) => text.Length > Long ? text[..(Long / 2)].ContainsAny(Commonest) || text[^(Long / 2)..].ContainsAny(Commonest) : text.ContainsAny(Marks);
+    public static bool IsNeeded(ReadOnlySpan<char> text) => text.Length switch
+    {
+        > Long => text[..(Long / 2)].ContainsAny(Commonest) || text[^(Long / 2)..].ContainsAny(Commonest),
+        > Sentence => text.ContainsAny(Commonest),
+        _ => text.ContainsAny(Marks),
+    };
 
     /// <summary>Replaces the characters of a text, one by one, so that places stay the same.</summary>
     public static void Fold(Span<char> text)

@@ -40,6 +40,20 @@ internal sealed class WordTable<T>
         return !text.IsEmpty && Take(End(text, text[^1]), ref value, ref length);
     }
 
+    /// <summary>Whether any word stands anywhere in a text.</summary>
+    public bool IsIn(ReadOnlySpan<char> text)
+    {
+        for (int at = 0; at < text.Length; at++)
+        {
+            if (At(text[at..], text[at]) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The earliest word of the list that stands anywhere in a text.</summary>
     public bool TryFind(ReadOnlySpan<char> text, out T value)
     {

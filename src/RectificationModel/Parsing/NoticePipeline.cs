@@ -52,6 +52,6 @@ internal static class NoticePipeline
             Signature = tail.Signature(zones, Signature),
             Notes = head.Lines(zones.Notes, SegmentKind.Text, Notes),
         };
-        return NoticeViews.Fill(notice);
+        return NoticeViews.Fill(notice, draft.Text.IsTraditional);
     }
 }

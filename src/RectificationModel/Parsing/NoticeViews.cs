@@ -9,28 +9,28 @@ internal static class NoticeViews
     private const int FirstParagraphs = 3;
 
     /// <summary>The notice with those views filled that it does not have yet.</summary>
-    public static RectificationNotice Fill(RectificationNotice notice)
+    public static RectificationNotice Fill(RectificationNotice notice, bool mayBeTraditional)
     {
         Prose prose = Prose.Of(notice);
         return notice with
         {
-            Inspection = notice.Inspection ?? Inspection(notice),
+            Inspection = notice.Inspection ?? Inspection(notice, mayBeTraditional),
             Contacts = Contacts(notice, prose, out _),
             PublicPeriod = notice.PublicPeriod ?? Period(prose),
         };
     }
 
     /// <summary>The inspection as title and opening tell it; where the opening names neither team nor body, as the first paragraphs of the body do.</summary>
-    public static Inspection? Inspection(RectificationNotice notice)
+    public static Inspection? Inspection(RectificationNotice notice, bool mayBeTraditional = true)
     {
-        Inspection? told = InspectionReader.Read(notice.Title.Lines, notice.Preamble);
+        Inspection? told = InspectionReader.Read(notice.Title.Lines, notice.Preamble, mayBeTraditional);
         if (told is null or { Teams.IsEmpty: false } or { Inspected.IsEmpty: false })
         {
             return told;
         }
 
         ValueList<string> first = [.. notice.Preamble, .. notice.Descendants().TakeWhile(static block => block is not RectificationIssue).OfType<Paragraph>().Take(FirstParagraphs).Select(static paragraph => paragraph.Text)];
-        return InspectionReader.Read(notice.Title.Lines, first);
+        return InspectionReader.Read(notice.Title.Lines, first, mayBeTraditional);
     }
 
     /// <summary>The days for objections, as the first text that names any tells them.</summary>
@@ -90,15 +90,17 @@ internal static class NoticeViews
 
     private static ContactPoint Merge(ContactPoint read, List<ContactPoint> typed)
     {
-        int own = typed.FindIndex(contact => contact.Kind == read.Kind && contact.Value == read.Value);
-        if (own < 0)
+        for (int i = 0; i < typed.Count; i++)
         {
-            return read;
+            ContactPoint contact = typed[i];
+            if (contact.Kind == read.Kind && contact.Value == read.Value)
+            {
+                typed.RemoveAt(i);
+                return contact with { Label = contact.Label ?? read.Label };
+            }
         }
 
-        ContactPoint contact = typed[own];
-        typed.RemoveAt(own);
-        return contact with { Label = contact.Label ?? read.Label };
+        return read;
     }
 
     private static ContactPoint Point(string text, ContactHit hit)
@@ -114,21 +116,40 @@ internal static class NoticeViews
         public static Prose Of(RectificationNotice notice)
         {
             Prose prose = new(notice.Preamble, [], []);
-            foreach (Block block in BlockTree.Walk(notice.Body))
+            prose.Gather(notice.Body);
+            prose.Add(notice.Closing);
+            prose.Add(notice.Notes);
+            return prose;
+        }
+
+        private bool Gather(ValueList<Block> blocks)
+        {
+            foreach (Block block in blocks)
             {
                 if (block is Paragraph paragraph)
                 {
-                    prose.Texts.Add(paragraph.Text);
+                    Texts.Add(paragraph.Text);
                 }
                 else if (block is LabelledPart part && OpeningVocabulary.Default.Find(part.Label) == LabelKind.PublicPeriod)
                 {
-                    prose.PublicPeriods.AddRange(part.Blocks.OfType<Paragraph>().Select(static own => own.Text));
+                    PublicPeriods.AddRange(part.Blocks.OfType<Paragraph>().Select(static own => own.Text));
+                }
+
+                if (!block.Children.IsEmpty)
+                {
+                    StackGuard.Run((Prose: this, block.Children), static under => under.Prose.Gather(under.Children));
                 }
             }
 
-            prose.Texts.AddRange(notice.Closing);
-            prose.Texts.AddRange(notice.Notes);
-            return prose;
+            return true;
+        }
+
+        private void Add(ValueList<string> texts)
+        {
+            foreach (string text in texts)
+            {
+                Texts.Add(text);
+            }
         }
     }
 }

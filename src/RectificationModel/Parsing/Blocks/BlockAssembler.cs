@@ -10,32 +10,32 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
     public ValueList<Block> Assemble(NoticePath path)
     {
         BlockBuffer blocks = new(tree.ChildCount(0));
-        AddChildren(0, path, blocks, null);
+        AddChildren(0, path, ref blocks, null);
         return blocks.ToValueList();
     }
 
-    private void AddChildren(int node, NoticePath path, BlockBuffer blocks, IssueFields? issue) => AddFrom(tree[node].FirstChild, path, blocks, issue);
+    private void AddChildren(int node, NoticePath path, ref BlockBuffer blocks, IssueFields? issue) => AddFrom(tree[node].FirstChild, path, ref blocks, issue);
 
-    private void AddFrom(int node, NoticePath path, BlockBuffer blocks, IssueFields? issue)
+    private void AddFrom(int node, NoticePath path, ref BlockBuffer blocks, IssueFields? issue)
     {
         for (; node != 0; node = tree[node].Next)
         {
-            AddNode(node, path, blocks, issue);
+            AddNode(node, path, ref blocks, issue);
         }
     }
 
-    private void AddNode(int node, NoticePath path, BlockBuffer blocks, IssueFields? issue)
+    private void AddNode(int node, NoticePath path, ref BlockBuffer blocks, IssueFields? issue)
     {
         ref Node own = ref tree[node];
         NoticePath place = path.Append(blocks.Count);
         switch (own.Role)
         {
             case NodeRole.Part when issue is not null && new FieldReader(draft, tree).TryRead(node, issue):
-                AddFrom(new FieldReader(draft, tree).Rest(node), path, blocks, issue);
+                AddFrom(new FieldReader(draft, tree).Rest(node), path, ref blocks, issue);
                 return;
             case NodeRole.Measure:
                 Count(issue);
-                AddMeasure(node, path, blocks, issue);
+                AddMeasure(node, path, ref blocks, issue);
                 return;
             case NodeRole.Part:
                 blocks.Add(Part(node, place, issue));
@@ -77,7 +77,7 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
         TextSpan heading = new(text.Start, draft.Text[text].TrimEnd("。：:. |").Length);
         heading = heading.Length == 0 ? text : heading;
         TextSpan end = TextSpan.FromBounds(heading.End, text.End);
-        draft.Place(end, SegmentKind.Mark, null);
+        draft.Place(end, SegmentKind.Mark);
         TextSpan? state = StateInBrackets.AtEnd(draft.Text[heading], draft.Options.Progress) is TextSpan inner ? new TextSpan(heading.Start + inner.Start, inner.Length) : null;
         heading = state is TextSpan behind ? new(heading.Start, draft.Text[TextSpan.FromBounds(heading.Start, behind.Start)].TrimEnd().Length) : heading;
         string headingText = draft.Take(heading, SegmentKind.Heading, path.Append("heading"));
@@ -106,7 +106,7 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
         }
 
         BlockBuffer blocks = new(children);
-        AddChildren(node, path.Append("blocks"), blocks, fields);
+        AddChildren(node, path.Append("blocks"), ref blocks, fields);
         return blocks.ToValueList();
     }
 
@@ -135,18 +135,18 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
 
         string ordinal = draft.Take(own.Ordinal, SegmentKind.Ordinal, path.Append("ordinal"));
         string heading = draft.Take(own.Text, SegmentKind.Heading, path.Append("heading"));
-        draft.Place(own.End, SegmentKind.Mark, null);
+        draft.Place(own.End, SegmentKind.Mark);
         return (Ordinal.Parse(ordinal), heading, own.End.Length == 0 ? null : draft.Text.ToText(own.End));
     }
 
     private ProgressState BracketedState(TextSpan state, NoticePath path)
     {
         TextSpan inner = new(state.Start + 1, state.Length - 2);
-        draft.Place(new(state.Start, 1), SegmentKind.Mark, null);
-        draft.Place(new(state.End - 1, 1), SegmentKind.Mark, null);
+        draft.Place(new(state.Start, 1), SegmentKind.Mark);
+        draft.Place(new(state.End - 1, 1), SegmentKind.Mark);
         string label = draft.Take(inner, SegmentKind.Field, path.Append("progress").Append("label"));
         string brackets = $"{draft.Text[state][0]}{draft.Text[state][^1]}";
-        return draft.Options.Progress.Read(label) with { Place = ProgressPlace.Heading, Caption = brackets is "（）" or "()" ? null : brackets };
+        return draft.Options.Progress.Read(label, ProgressPlace.Heading, brackets is "（）" or "()" ? null : brackets);
     }
 
     private LabelledPart Part(int node, NoticePath path, IssueFields? issue)
@@ -154,7 +154,7 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
         ref Node own = ref tree[node];
         Ordinal? ordinal = own.Ordinal.Length > 0 ? Ordinal.Parse(draft.Take(own.Ordinal, SegmentKind.Ordinal, path.Append("ordinal"))) : null;
         string label = draft.Take(own.Label, SegmentKind.Label, path.Append("label"));
-        draft.Place(own.Mark, SegmentKind.Mark, null);
+        draft.Place(own.Mark, SegmentKind.Mark);
         string kept = Captions.Keep(label, draft.Text[own.Mark], own.Ordinal.Length > 0);
         bool breaks = kept.Length > label.Length && own.Mark.Length == 0 && !(own.FirstChild != 0 && tree[own.FirstChild].RunIn);
         bool leads = issue is { IsEmpty: true, Caption: string caption } && own.LabelKind == LabelKind.Number && FormNumber.Leads(caption, ordinal?.Text);
@@ -171,11 +171,12 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
     }
 
     // 1.摸清底数。… : the heading that was read, its mark and the prose behind it are the text of one measure.
-    private void AddMeasure(int node, NoticePath path, BlockBuffer blocks, IssueFields? issue)
+    private void AddMeasure(int node, NoticePath path, ref BlockBuffer blocks, IssueFields? issue)
     {
         ref Node own = ref tree[node];
         NoticePath place = path.Append(blocks.Count);
-        string marker = draft.Take(own.Ordinal, SegmentKind.Marker, place.Append("marker"));
+        draft.Place(own.Ordinal, SegmentKind.Marker, place.Append("marker"));
+        string marker = MarkerReader.Usual(draft.Text[own.Ordinal], own.Value) ?? draft.Text.ToText(own.Ordinal);
         int child = own.FirstChild;
         TextSpan text = own.Text;
         if (own.Kind == NodeKind.Ordinal)
@@ -191,6 +192,6 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
         }
 
         blocks.Add(new RectificationMeasure(draft.Take(text, SegmentKind.Text, place.Append("text"))) { Marker = marker });
-        AddFrom(child, path, blocks, issue);
+        AddFrom(child, path, ref blocks, issue);
     }
 }

@@ -1,7 +1,7 @@
 namespace RectificationModel.Parsing.Blocks;
 
 /// <summary>The blocks of one parent while they are being made: the array becomes the list itself where the number of blocks was foreseen.</summary>
-internal sealed class BlockBuffer(int expected)
+internal struct BlockBuffer(int expected)
 {
     private Block[] _blocks = new Block[expected];
 
@@ -17,5 +17,5 @@ internal sealed class BlockBuffer(int expected)
         _blocks[Count++] = block;
     }
 
-    public ValueList<Block> ToValueList() => Count == 0 ? default : new(Count == _blocks.Length ? _blocks : _blocks[..Count]);
+    public readonly ValueList<Block> ToValueList() => Count == 0 ? default : new(Count == _blocks.Length ? _blocks : _blocks[..Count]);
 }

@@ -74,9 +74,9 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
     {
         ref Node own = ref tree[node];
         TextSpan ordinal = own.Listed ? default : own.Ordinal;
-        draft.Place(ordinal, SegmentKind.Ordinal, null);
-        draft.Place(own.Label, SegmentKind.Label, null);
-        draft.Place(own.Mark, SegmentKind.Mark, null);
+        draft.Place(ordinal, SegmentKind.Ordinal);
+        draft.Place(own.Label, SegmentKind.Label);
+        draft.Place(own.Mark, SegmentKind.Mark);
         string label = draft.Text.ToText(ordinal) + draft.Text.ToText(own.Label);
         return Captions.Keep(label, draft.Text[own.Mark], ordinal.Length > 0);
     }
@@ -139,20 +139,15 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
         TextSpan own = new(value.Start, length);
         draft.Place(own, SegmentKind.Field, path);
         TextSpan end = TextSpan.FromBounds(own.End, value.End);
-        draft.Place(end, SegmentKind.Mark, null);
+        draft.Place(end, SegmentKind.Mark);
         return (caption, own, end.Length == 0 ? null : draft.Text.ToText(end));
     }
 
     private void ReadProgress(int node, TextSpan value, IssueFields issue)
     {
         (string caption, TextSpan own, string? end) = TakeLabelled(node, value, issue.Path.Append("progress").Append("label"));
-        issue.Progress = draft.Options.Progress.Read(draft.Text.ToText(own)) with
-        {
-            Caption = caption == Captions.Progress ? null : caption,
-            Place = issue.After is null ? ProgressPlace.Lead : ProgressPlace.End,
-            End = end,
-            After = issue.After,
-        };
+        ProgressPlace place = issue.After is null ? ProgressPlace.Lead : ProgressPlace.End;
+        issue.Progress = draft.Options.Progress.Read(draft.Text.ToText(own), place, caption == Captions.Progress ? null : caption, end, issue.After);
     }
 
     private bool TryReadParties(int node, IssueFields issue)
@@ -179,7 +174,7 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
             TextSpan own = new(value.Start + names[i].Start, names[i].Length);
             TextSpan end = TextSpan.FromBounds(own.End, i + 1 < names.Count ? value.Start + names[i + 1].Start : value.End);
             string mark = draft.Text.ToText(end).Trim();
-            draft.Place(end, SegmentKind.Mark, null);
+            draft.Place(end, SegmentKind.Mark);
             mark = mark.Length == 0 && end.Length > 0 ? " " : mark;
             issue.Parties.Add(new(draft.Take(own, SegmentKind.Field, issue.Path.Append("responsible").Append(issue.Parties.Count).Append("name")), role)
             {

@@ -37,7 +37,7 @@ internal readonly ref struct HeadAssembler(NoticeDraft draft)
         for (int line = range.Start.Value; line < range.End.Value; line++)
         {
             TextSpan span = draft.Text.Lines[line].Span;
-            draft.Place(new(span.End - 1, 1), SegmentKind.Mark, null);
+            draft.Place(new(span.End - 1, 1), SegmentKind.Mark);
             AddNames(new(span.Start, span.Length - 1), names, path);
         }
 
@@ -73,7 +73,7 @@ internal readonly ref struct HeadAssembler(NoticeDraft draft)
                 names.Add(draft.Take(new(line.Start + start, end - start), SegmentKind.Field, path.Append(names.Count)));
             }
 
-            draft.Place(new(line.Start + i, i < text.Length ? 1 : 0), SegmentKind.Mark, null);
+            draft.Place(new(line.Start + i, i < text.Length ? 1 : 0), SegmentKind.Mark);
             start = i + 1;
         }
     }

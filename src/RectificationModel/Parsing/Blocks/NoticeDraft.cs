@@ -34,7 +34,7 @@ internal sealed class NoticeDraft(CleanText text, NoticeParserOptions options) :
         return Text.ToText(span);
     }
 
-    public void Place(TextSpan span, SegmentKind kind, NoticePath? path, int textOffset = 0)
+    public void Place(TextSpan span, SegmentKind kind, NoticePath? path = null, int textOffset = 0)
     {
         if (span.Length > 0)
         {

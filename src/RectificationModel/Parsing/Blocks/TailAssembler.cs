@@ -23,8 +23,8 @@ internal readonly ref struct TailAssembler(NoticeDraft draft, OpeningVocabulary 
             if (line == range.Start.Value)
             {
                 Opening opening = OpeningReader.Read(draft.Text[span], labels);
-                draft.Place(new(span.Start, opening.LabelSpan.Length), SegmentKind.Label, null);
-                draft.Place(new(span.Start + opening.LabelSpan.Length, opening.MarkSpan.Length), SegmentKind.Mark, null);
+                draft.Place(new(span.Start, opening.LabelSpan.Length), SegmentKind.Label);
+                draft.Place(new(span.Start + opening.LabelSpan.Length, opening.MarkSpan.Length), SegmentKind.Mark);
                 span = TextSpan.FromBounds(span.Start + opening.Length, span.End);
             }
 

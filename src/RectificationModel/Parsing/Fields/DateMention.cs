@@ -10,9 +10,9 @@ internal readonly record struct DateMention(TextSpan Span, DateOnly? Start, Date
     {
         List<DateMention> dates = [];
         int? year = null;
-        for (int at = 0; at < text.Length;)
+        for (int at = NextNumeral(text, 0); at < text.Length; at = NextNumeral(text, at))
         {
-            if (NumeralChars.Kind(text[at]) == NumeralChar.None || !StartsNumber(text, at) || !DateReader.TryReadAt(text, at, year, out DateToken date))
+            if (!StartsNumber(text, at) || !DateReader.TryReadAt(text, at, year, out DateToken date))
             {
                 at++;
                 continue;
@@ -30,6 +30,16 @@ internal readonly record struct DateMention(TextSpan Span, DateOnly? Start, Date
     /// <summary>The day that is the whole of a text: 2021年12月31日, 二〇二四年一月二十二日.</summary>
     public static DateOnly? WholeDay(ReadOnlySpan<char> text) =>
         text.Length <= 24 && StartsNumber(text, 0) && DateReader.TryReadAt(text, 0, null, out DateToken date) && date.End == text.Length && date is { IsFullDay: true, YearImplied: false, Granularity: DateGranularity.Day } ? date.First : null;
+
+    private static int NextNumeral(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && NumeralChars.Kind(text[at]) == NumeralChar.None)
+        {
+            at++;
+        }
+
+        return at;
+    }
 
     // Behind a Chinese digit that starts a date stands another one, a unit of time or a mark of a range: 统一部署 tells of none.
     private static bool StartsNumber(ReadOnlySpan<char> text, int at) =>

@@ -11,11 +11,15 @@ internal static class InspectionReader
     ];
 
     /// <summary>The inspection; null where neither title nor opening speaks of one.</summary>
-    public static Inspection? Read(ValueList<string> title, ValueList<string> preamble)
+    /// <param name="title">The lines of the title.</param>
+    /// <param name="preamble">The paragraphs of the opening.</param>
+    /// <param name="mayBeTraditional">Whether the texts may have traditional characters.</param>
+    public static Inspection? Read(ValueList<string> title, ValueList<string> preamble, bool mayBeTraditional = true)
     {
+        string named = title.Count == 1 ? title[0] : string.Concat(title);
         string printed = preamble.Count == 1 ? preamble[0] : string.Join('\n', preamble);
-        string opening = Simplified.Fold(printed);
-        if ((KindOf(Simplified.Fold(title.Count == 1 ? title[0] : string.Concat(title))) ?? KindOf(opening)) is not InspectionKind kind)
+        string opening = mayBeTraditional ? Simplified.Fold(printed) : printed;
+        if ((KindOf(mayBeTraditional ? Simplified.Fold(named) : named) ?? KindOf(opening)) is not InspectionKind kind)
         {
             return null;
         }

@@ -20,7 +20,7 @@ internal static class ProgressInText
             found = SentenceState.Find(Simplified.Fold(texts[i]), vocabulary) is TextSpan span ? span.Of(texts[i]).ToString() : null;
         }
 
-        return found is null ? null : vocabulary.Read(found) with { Place = ProgressPlace.Text };
+        return found is null ? null : vocabulary.Read(found, ProgressPlace.Text);
     }
 
     private static string? Leading(Block first, ProgressVocabulary vocabulary) =>

@@ -8,20 +8,15 @@ internal static class PublicPeriodReader
 {
     private const int Reach = 24;
 
-    private static readonly string[] Words = ["公示", "公告期", "公告时间", "公布期", "公开期", "公开时间", "异议"];
+    private static readonly string[] Words = ["公示", "公告期", "公告时间", "公布期", "公开期", "公开时间", "公開期", "公開時間", "异议", "異議"];
 
     /// <summary>The period that a text names; null where it names none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="labelled">Whether a label such as 公示时间 stands before it.</param>
-    public static PublicPeriod? Read(string text, bool labelled = false) => Read(text, Simplified.Fold(text), labelled);
+    public static PublicPeriod? Read(string text, bool labelled = false) => labelled || NamesPeriod(text) ? Read(text, Simplified.Fold(text), labelled) : null;
 
     private static PublicPeriod? Read(string printed, string text, bool labelled)
     {
-        if (!labelled && !NamesPeriod(text))
-        {
-            return null;
-        }
-
         foreach (DateMention date in DateMention.All(text))
         {
             int sentence = date.Span.Start == 0 ? 0 : text.LastIndexOf('。', date.Span.Start - 1) + 1;
@@ -42,10 +37,10 @@ internal static class PublicPeriodReader
         return null;
     }
 
-    // Each word begins with one of two characters, for which a text is searched once.
+    // Each word begins with one of three characters, for which a text is searched once.
     private static bool NamesPeriod(ReadOnlySpan<char> text)
     {
-        for (int at = text.IndexOfAny('公', '异'); at >= 0; at = text.IndexOfAny('公', '异'))
+        for (int at = text.IndexOfAny('公', '异', '異'); at >= 0; at = text.IndexOfAny('公', '异', '異'))
         {
             text = text[at..];
             foreach (string word in Words)

@@ -26,6 +26,9 @@ internal sealed class CleanText : IDisposable
 
     public string Source { get; }
 
+    /// <summary>Whether it has traditional characters.</summary>
+    public bool IsTraditional => _folds;
+
     /// <summary>Whether it may have characters that most texts lack.</summary>
     public bool HasRare { get; }
 

@@ -100,7 +100,7 @@ internal static class PageFurniture
 
         ReadOnlySpan<char> bare = line.TrimStart("【[（(");
         int colon = bare.IndexOfAny('：', ':');
-        return colon is > 0 and <= LongestLabel && Labels.TryFind(bare[..colon].Trim("　 】"), out _) || (colon > 0 || line[0] == '【') && AreEntries(line);
+        return colon is > 0 and <= LongestLabel && Labels.TryFind(bare[..colon].Trim("　 】"), out _) || (colon > 0 && line.IndexOfAny(' ', '\u3000', '\t') > 0 || line[0] == '【') && AreEntries(line);
     }
 
     // PAGE \* MERGEFORMAT 2: the code of a field where its value should stand.

@@ -53,6 +53,11 @@ internal static class InlineOpening
     /// <summary>Whether a list of measures starts within a line: …。一是…</summary>
     public static bool HasList(ReadOnlySpan<char> text)
     {
+        if (text.IndexOf("一是") < 0 && text.IndexOf("首先") < 0 && text.IndexOf("其一") < 0 && text.IndexOf("第一") < 0)
+        {
+            return false;
+        }
+
         QuoteScanner scanner = new(text);
         for (int at = 1; at < text.Length; at++)
         {

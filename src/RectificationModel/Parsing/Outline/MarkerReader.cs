@@ -5,6 +5,8 @@ namespace RectificationModel.Parsing.Outline;
 /// <summary>Markers of measures: 一是, 首先，, 其一，, 第一，, ——.</summary>
 internal static class MarkerReader
 {
+    private static readonly string[] Common = ["一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是"];
+
     private static readonly string[] Sequence = ["首先", "其次", "再次", "再者", "然后", "第四", "最后"];
 
     /// <summary>Whether a marker may start with a character.</summary>
@@ -38,15 +40,10 @@ internal static class MarkerReader
     }
 
     /// <summary>The marker that a measure gets whose author left it out: 一是, 二是.</summary>
-    public static string Create(int value) => value switch
-    {
-        1 => "一是",
-        2 => "二是",
-        3 => "三是",
-        4 => "四是",
-        5 => "五是",
-        _ => $"{ChineseNumeral.Format(value)}是",
-    };
+    public static string Create(int value) => value > 0 && value <= Common.Length ? Common[value - 1] : $"{ChineseNumeral.Format(value)}是";
+
+    /// <summary>The string that a marker shares with all others of its kind; null where it has none.</summary>
+    public static string? Usual(ReadOnlySpan<char> marker, int value) => value > 0 && value <= Common.Length && marker.SequenceEqual(Common[value - 1]) ? Common[value - 1] : null;
 
     // 一是 … 十二是
     private static bool TryReadIs(ReadOnlySpan<char> text, out int length, out int value)

@@ -217,15 +217,17 @@ internal ref struct OutlineBuilder
         int labelMark = -1;
         for (int mark = marks.Next(from); mark + 1 < text.Length; mark = marks.Next(mark + 1))
         {
-            if (!CharClass.IsBorder(text[mark]))
+            int at = mark + 1;
+            bool opener = CharClass.IsOpener(text[at]);
+
+            // Most borders are commas, behind which no label opens.
+            if (!CharClass.IsBorder(text[mark]) || !opener && text[mark] is '，' or ',')
             {
                 continue;
             }
 
-            int at = mark + 1;
             labelMark = labelMark < at ? NextLabelMark(text, at) : labelMark;
-            bool opener = CharClass.IsOpener(text[at]);
-            if ((opener || labelMark - at <= LongestLabel) && InlineOpening.MayStart(text, at, from) && IsOutside(ref scanner, at) && (opener && OpensList(text, at) || OpensLabel(text, at)))
+            if ((opener || labelMark - at <= LongestLabel) && InlineOpening.MayStart(text, at, from) && (opener && OpensList(text, at) || OpensLabel(text, at)) && IsOutside(ref scanner, at))
             {
                 return at;
             }

@@ -10,14 +10,16 @@ internal static class SignerWording
 {
     private static readonly SearchValues<char> Punctuation = SearchValues.Create("，。；：、！？,;:?!“”《》（）()");
 
+    private const int Longest = 80;
+
     /// <summary>Whether every name in a line, parted by white space, is an organ.</summary>
     public static bool IsSignerLine(ReadOnlySpan<char> line)
     {
-        if (line.IsEmpty || line.Length > 80 || OpeningReader.Read(line, OpeningVocabulary.Default).Kind != OpeningKind.None)
-        {
-            return false;
-        }
+        return line.Length is > 0 and <= Longest && AreOrgans(line) && OpeningReader.Read(line, OpeningVocabulary.Default).Kind == OpeningKind.None;
+    }
 
+    private static bool AreOrgans(ReadOnlySpan<char> line)
+    {
         if (Organs.IsOrgan(line) && !line.ContainsAny(" \u3000\t"))
         {
             return true;

@@ -102,7 +102,7 @@ internal readonly ref struct TailReader(CleanText text, OpeningVocabulary labels
             }
 
             // Items are short lines, numbered as a rule; a signature is none, and anything else ends the search.
-            if (TitleWording.IsWholeDay(own) || SignerWording.IsSignerLine(own) || own.Contains('。') || own.Length > 80 || opening.Kind == OpeningKind.Marker || opening is { Kind: OpeningKind.Label, Label: < LabelKind.Deadline or >= LabelKind.PublicPeriod })
+            if (own.Length > 80 || own.Contains('。') || TitleWording.IsWholeDay(own) || SignerWording.IsSignerLine(own) || opening.Kind == OpeningKind.Marker || opening is { Kind: OpeningKind.Label, Label: < LabelKind.Deadline or >= LabelKind.PublicPeriod })
             {
                 return;
             }
