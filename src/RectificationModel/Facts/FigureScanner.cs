@@ -127,9 +127,27 @@ internal ref struct FigureScanner
         return false;
     }
 
+    // 百分之五; without a number behind it, only what stands there may be one.
+    private bool TryPartsOf()
+    {
+        if (_at + 2 >= _text.Length || _text[_at + 1] != '分' || _text[_at + 2] != '之' || NumeralChars.Kind(_text[_at]) is not (NumeralChar.SmallUnit or NumeralChar.BigUnit))
+        {
+            return false;
+        }
+
+        bool read = QuantityReader.TryReadPercent(_text, _at, out QuantityToken figure);
+        if (read)
+        {
+            Take(figure);
+        }
+
+        _at = read ? figure.End : _at + 3;
+        return true;
+    }
+
     private void ReadNumber()
     {
-        if (TryPlain())
+        if (TryPlain() || TryPartsOf())
         {
             return;
         }
@@ -150,20 +168,6 @@ internal ref struct FigureScanner
         if (TryDate(out int end))
         {
             _at = end;
-            return;
-        }
-
-        if (QuantityReader.TryReadPercent(_text, _at, out QuantityToken figure))
-        {
-            Take(figure);
-            _at = figure.End;
-            return;
-        }
-
-        // 百分之 without a number: only what stands behind it may be one.
-        if (_text[(_at + 1)..].StartsWith("分之") && NumeralChars.Kind(_text[_at]) is NumeralChar.SmallUnit or NumeralChar.BigUnit)
-        {
-            _at += 3;
             return;
         }
 
@@ -205,7 +209,7 @@ internal ref struct FigureScanner
             return;
         }
 
-        if (QuantityReader.TryRead(_text, number, out figure, out end))
+        if (QuantityReader.TryRead(_text, number, out QuantityToken figure, out end))
         {
             Take(figure);
         }
