@@ -160,7 +160,7 @@ internal ref struct TotalReader
 
             int from = k > 0 ? figures[k - 1].End : 0;
             ReadOnlySpan<char> before = ClauseBefore(from, total.Start);
-            if (total.Unit != figures[i].Unit || total.Kind is UnitKind.Percent or UnitKind.Duration || total.Value is not decimal sum || IsSubState(total.Start, from) || IsRemainder(before))
+            if (total.Unit != figures[i].Unit || total.Kind is UnitKind.Percent or UnitKind.Duration || total.Value is not decimal sum || IsSubState(total.Start, from) || IsRemainder(before) || IsShare(figures, k))
             {
                 continue;
             }
@@ -271,6 +271,29 @@ internal ref struct TotalReader
         int end = text.IndexOfAny(ClauseEnds);
         closed = end >= 0 || to == _text.Length;
         return end < 0 ? text : text[..end];
+    }
+
+    // 11个问题，其中资金类7个、绩效类4个。已完成8个: the shares of one total are none.
+    private readonly bool IsShare(ReadOnlySpan<QuantityToken> figures, int index)
+    {
+        QuantityToken share = figures[index];
+        int sentence = Math.Max(0, _text[..share.Start].LastIndexOfAny('。', '；', '\n'));
+        int among = _text[sentence..share.Start].LastIndexOf("其中");
+        if (among < 0)
+        {
+            return false;
+        }
+
+        among += sentence;
+        for (int k = index - 1; k >= 0 && figures[k].Start >= sentence; k--)
+        {
+            if (figures[k].Start < among)
+            {
+                return figures[k].Unit == share.Unit && figures[k].Value > share.Value;
+            }
+        }
+
+        return false;
     }
 
     // （含部分整改4项）, （其中…）: the bracket only tells more of the figure before it.

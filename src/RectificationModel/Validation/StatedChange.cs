@@ -11,22 +11,41 @@ internal sealed record StatedChange(NoticeFact From, NoticeFact To, PercentageFa
 {
     private const int LongestGap = 8;
 
+    // 由2021年的2.6毫克/升降至2023年的0.9毫克/升
+    private const int LongestWithDate = 16;
+
     private static readonly SearchValues<char> Ends = SearchValues.Create("，,。；;、");
     private static readonly string[] Sources = ["由", "从"];
+    private static readonly string[] Targets = ["降至", "降到", "升至", "增至", "增加到", "减至", "减少到", "提高到", "提升到", "提升至", "提高至"];
 
     /// <summary>The changes of a text whose ends are exact figures of one unit.</summary>
     public static IEnumerable<StatedChange> In(FactText own)
     {
         for (int i = 0; i + 1 < own.Count; i++)
         {
-            (NoticeFact from, NoticeFact to) = (own[i], own[i + 1]);
-            if (UnitOf(from) is string unit && unit == UnitOf(to) && FormOf(to).Form == ChangeForm.To && Figures.Exact(from) is not null && Figures.Exact(to) is not null
-                && IsSource(own.Text, from) && own.Between(from, to) is { Length: > 0 and <= LongestGap } gap && !gap.ContainsAny("。；，,"))
+            int next = i + 1 < own.Count - 1 && own[i + 1] is DateFact ? i + 2 : i + 1;
+            (NoticeFact from, NoticeFact to) = (own[i], own[next]);
+            if (UnitOf(from) is not string unit || unit != UnitOf(to) || Figures.Exact(from) is null || Figures.Exact(to) is null)
             {
-                yield return new(from, to, i + 2 < own.Count && own[i + 2] is PercentageFact by && Follows(own, to, by) ? by : null);
+                continue;
+            }
+
+            PercentageFact? by = next + 1 < own.Count ? own[next + 1] as PercentageFact : null;
+            ReadOnlySpan<char> gap = own.Between(from, to);
+            if ((FormOf(to).Form == ChangeForm.To || next > i + 1 && Wording.ContainsAny(gap, Targets)) && IsSource(own.Text, from) && gap.Length > 0 && gap.Length <= (next == i + 1 ? LongestGap : LongestWithDate) && !gap.ContainsAny("。；，,"))
+            {
+                yield return new(from, to, by is not null && Follows(own, to, by) ? by : null);
+            }
+            else if (by is { Unit: PercentageFact.PercentagePoints, ChangeForm: ChangeForm.By, Approximation: Approximation.Exact } && IsComparison(gap) && own.Between(to, by) is { Length: > 0 and <= LongestGap } verb && !verb.ContainsAny("。；，,、"))
+            {
+                // 87.5%，比上年同期的84.2%提高3.3个百分点: the earlier figure comes second.
+                yield return new(to, from, by);
             }
         }
     }
+
+    private static bool IsComparison(ReadOnlySpan<char> gap) =>
+        gap.Length is > 1 and <= LongestWithDate && gap[0] is '，' or ',' or '、' && gap[1] is '比' or '较' && !gap[1..].ContainsAny("。；，,、");
 
     /// <summary>The value of an end.</summary>
     public static decimal Value(NoticeFact end) => Figures.Exact(end) ?? 0;

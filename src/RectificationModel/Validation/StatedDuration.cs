@@ -10,6 +10,9 @@ internal readonly record struct StatedDuration(DateRange Range, int Stated, bool
 {
     private const int LongestGap = 10;
 
+    // 4月8日至4月22日，…督察组对…开展了为期15天的督察
+    private const int LongestAct = 80;
+
     private static readonly string[] Working = ["个工作日", "工作日"];
     private static readonly string[] Calendar = ["天", "日", "个自然日", "自然日", "个日历天", "日历天"];
     private static readonly string[] Links = ["共", "为期", "历时", "计", "期限", "时间", "（", "("];
@@ -47,7 +50,7 @@ internal readonly record struct StatedDuration(DateRange Range, int Stated, bool
         }
 
         ReadOnlySpan<char> gap = own.Between(date, duration);
-        bool linked = gap.Length is > 0 and <= LongestGap && !gap.ContainsAny("。；;\n") && Wording.ContainsAny(gap, Links);
+        bool linked = gap.Length > 0 && !gap.ContainsAny("。；;\n") && (gap.Length <= LongestGap ? Wording.ContainsAny(gap, Links) : gap.Length <= LongestAct && gap.EndsWith("为期"));
         return linked && days == decimal.Truncate(days) ? new(new(start, end), (int)days, isWorking) : null;
     }
 

@@ -24,6 +24,8 @@ public sealed class StatedTotalTests
     [InlineData("提级核查线索3件，已查结2件，1件正在核查。", "3件:completed 2,inProgress 1")]
     [InlineData("反馈的9项任务，已完成整改6项，分阶段整改3项。", "9项:completed 6,inProgress 3")]
     [InlineData("要求立行立改的问题20个，已完成19个；要求持续整改的问题9个，已完成2个。", "20个:completed 19 9个:completed 2")]
+    [InlineData("反馈2类11个问题，其中资金管理类7个、项目绩效类4个。截至2024年9月30日，已完成整改8个，基本完成整改1个，正在整改2个。", "11个:completed 8,basically 1,inProgress 2")]
+    [InlineData("交办问题40个，其中重点20个。已完成整改15个，正在整改25个。", "40个:completed 15,inProgress 25")]
     [InlineData("排查长期未结案件96件，已办结87件，正在办理9件。", "96件:completed 87,inProgress 9")]
     [InlineData("问题31个，已整改29个（其中长期坚持12个），未完成2个。", "31个:completed 29,not 2")]
     public void Statements_of_all_wordings_are_read(string text, string expected) => Assert.Equal(expected, FactNotation.Write(FactReader.Default.Read(text, FactKinds.StatedTotals)));

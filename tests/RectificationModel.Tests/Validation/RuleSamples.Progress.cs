@@ -18,6 +18,7 @@ internal static partial class RuleSamples
         Fires("RN2002", "fewer settled than received", WithText("改进调研。共收集意见建议52条，已办结39条。"), "/body/0/blocks/0/blocks/0/text"),
         Silent("RN2002", "all are resolved", Create()),
         NearMiss("RN2002", "the issue is not called completed", WithMeasure(2, 0, measure => measure with { Text = "分批解决。共收集问题35个，已解决问题27个，其余计划于2023年3月底前解决。" })),
+        NearMiss("RN2002", "what was ended in another way", WithText("追回款项。3个测绘项目已验收合格2个，终止1个并追回预付款36.4万元。")),
         NearMiss("RN2002", "two figures that are no pair", WithText("优化服务。收集档案35件，已解决查档难题27个。")),
         NearMiss("RN2002", "the rest is kept up for the long term", WithText("落实任务。梳理整改任务132项，已完成127项，需长期坚持5项。")),
         Fires("RN2001", "a wording that tells nothing", WithIssue(0, issue => issue with { Progress = ProgressState.Of("成效明显") }), "/body/0/progress/label"),

@@ -19,6 +19,8 @@ public sealed class DoNotCompleteWithUnresolved() : NoticeRule(
 
     private const int VerbDistance = 6;
 
+    private static readonly string[] Disposals = ["终止", "撤销", "取消", "退回", "关闭", "注销", "核销", "剔除", "不属实", "不予", "查否", "合并", "移送", "移交"];
+
     private static readonly string[] Verbs = ["收集", "征集", "搜集"];
 
     private static readonly LocalizedText Collected = new(
@@ -35,7 +37,7 @@ public sealed class DoNotCompleteWithUnresolved() : NoticeRule(
         ArgumentNullException.ThrowIfNull(context);
         foreach (StatedTotalFact total in context.Facts.StatedTotals)
         {
-            if (Remainder(total) is > 0 and decimal open && IssueOf(context, total) is { Block: RectificationIssue { Progress: { Completion: Completion.Completed } progress } } issue)
+            if (Remainder(total) is > 0 and decimal open && !IsDisposed(context, total, open) && IssueOf(context, total) is { Block: RectificationIssue { Progress: { Completion: Completion.Completed } progress } } issue)
             {
                 LocalizedText? message = total.Completed is null ? Open : IsCollection(context, total) ? Collected : null;
                 context.Report(
@@ -46,6 +48,28 @@ public sealed class DoNotCompleteWithUnresolved() : NoticeRule(
                     message);
             }
         }
+    }
+
+    // 3个项目已验收2个，终止1个: what was ended in another way is not open.
+    private static bool IsDisposed(NoticeRuleContext context, StatedTotalFact total, decimal open)
+    {
+        FactText? own = context.FactTexts.Find(text => text.Path.Equals(total.Path));
+        if (own is null)
+        {
+            return false;
+        }
+
+        int end = Wording.SentenceAround(own.Text, total.PathSpan).End;
+        foreach (QuantityFact figure in own.Of<QuantityFact>())
+        {
+            if (figure.PathSpan.Start >= total.PathSpan.End && figure.PathSpan.Start < end && figure.Unit == total.Unit && figure.Value == open
+                && Wording.ContainsAny(Wording.ClauseAround(own.Text, figure.PathSpan).Of(own.Text), Disposals))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The issue that the figures stand under, or the one above it where it states no progress of its own.

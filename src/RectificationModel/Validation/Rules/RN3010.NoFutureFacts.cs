@@ -20,6 +20,8 @@ public sealed class NoFutureFacts() : NoticeRule(
         "已", "完成", "召开", "印发", "出台", "竣工", "通过", "建成", "投入使用", "启用", "开工", "完工", "举办", "组织了", "开展了", "收到", "缴入", "反馈", "全部", "整改到位", "签订", "拆除", "退还", "追回",
     ];
 
+    private static readonly string[] Intents = ["拟", "计划", "将", "预计", "力争", "公示", "反映", "异议", "受理"];
+
     private static readonly string[] Plans =
     [
         "拟", "计划", "将", "预计", "力争", "确保", "目标", "时限", "争取", "届满", "有效期", "公示", "前", "底", "下一步", "期限", "截止", "安排", "规划", "纳入", "待", "到期", "至", "应", "要求", "须",
@@ -38,13 +40,30 @@ public sealed class NoFutureFacts() : NoticeRule(
         {
             foreach (DateFact date in own.Of<DateFact>())
             {
-                if (own.Path.Name == "text" && date is { Start: DateOnly start, Flaw: null, Modifier: null, Granularity: DateGranularity.Day or DateGranularity.Month } && start > signed && HasYear(own, date) && IsDone(own.Text, date))
+                if (date is { Modifier: DateModifier.Until, End: DateOnly until, Flaw: null } && until > signed && HasYear(own, date) && TellsState(own.Text, date))
                 {
-                    TextSpan sentence = Sentence(own.Text, date);
-                    context.Report(own.Path, date.PathSpan, [sentence.Of(own.Text).ToString().Trim(), signed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)], [NoticePath.Root.Append("signature").Append("date")]);
+                    Report(context, own, date, signed);
+                }
+                else if (own.Path.Name == "text" && date is { Start: DateOnly start, Flaw: null, Modifier: null, Granularity: DateGranularity.Day or DateGranularity.Month } && start > signed && HasYear(own, date) && IsDone(own.Text, date))
+                {
+                    Report(context, own, date, signed);
                 }
             }
         }
+    }
+
+    private static void Report(NoticeRuleContext context, FactText own, DateFact date, DateOnly signed)
+    {
+        TextSpan sentence = Sentence(own.Text, date);
+        context.Report(own.Path, date.PathSpan, [sentence.Of(own.Text).ToString().Trim(), signed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)], [NoticePath.Root.Append("signature").Append("date")]);
+    }
+
+    // 截至2024年3月31日，…已完成…: a state is told of a day that is still to come.
+    private static bool TellsState(string text, DateFact date)
+    {
+        TextSpan sentence = Sentence(text, date);
+        ReadOnlySpan<char> after = text.AsSpan(date.PathSpan.End, sentence.End - date.PathSpan.End);
+        return date.Granularity == DateGranularity.Day && after.Contains('已') && !Wording.ContainsAny(after, Intents);
     }
 
     // 截至…已完成, and plans told in the same clause or right before it, are no claims of what was done that day.

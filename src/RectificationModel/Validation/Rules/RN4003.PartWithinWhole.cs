@@ -31,16 +31,24 @@ public sealed class PartWithinWhole() : NoticeRule(
         ArgumentNullException.ThrowIfNull(context);
         foreach (FactText own in context.FactTexts)
         {
+            QuantityFact? before = null;
             QuantityFact? whole = null;
             foreach (QuantityFact part in own.Of<QuantityFact>())
             {
+                // 73笔、3120.5万元，其中…28笔: the whole is told in two units.
+                if (before is { Approximation: Approximation.Exact, Value: decimal first } && whole is not null && part is { Approximation: Approximation.Exact, Value: decimal second } && second > first
+                    && part.Unit == before.Unit && part.Unit != whole.Unit && own.Between(before, whole) is "、" && IsSubset(own.Text, before, own.Between(whole, part)))
+                {
+                    context.Report(part.Path, part.PathSpan, [before.Text, part.Text, Figures.Text(second - first, part.Unit)]);
+                }
+
                 if (whole is { Approximation: Approximation.Exact, Value: decimal all } && part is { Approximation: Approximation.Exact, Value: decimal some } && some > all
                     && part.Unit == whole.Unit && IsPair(own, whole, part))
                 {
                     context.Report(part.Path, part.PathSpan, [whole.Text, part.Text, Figures.Text(some - all, part.Unit)]);
                 }
 
-                whole = part;
+                (before, whole) = (whole, part);
             }
 
             CheckShares(context, own);

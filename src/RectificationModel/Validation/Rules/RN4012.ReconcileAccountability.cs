@@ -15,7 +15,8 @@ public sealed class ReconcileAccountability() : NoticeRule(
     public const string RuleId = "RN4012";
 
     private static readonly string[] Wholes = ["处理", "问责", "追责", "处分", "追究"];
-    private static readonly string[] Kinds = ["处分", "党纪", "政务", "组织处理", "诫勉", "谈话", "提醒", "批评", "警告", "记过", "记大过", "降级", "撤职", "开除", "免职", "检查", "移送", "约谈", "调离", "责令", "函询"];
+    private static readonly string[] Kinds = ["处分", "党纪", "政务", "组织处理", "诫勉", "谈话", "提醒", "批评", "警告", "记过", "记大过", "降级", "撤职", "开除", "免职", "检查", "移送", "约谈", "调离", "责令", "函询", "调整", "调岗", "停职", "辞退", "解聘", "通报", "扣"];
+    private static readonly string[] Overlaps = ["同时", "兼受", "并处", "合并", "重复"];
     private static readonly string[] Persons = ["人", "名", "人次"];
 
     /// <inheritdoc/>
@@ -42,7 +43,17 @@ public sealed class ReconcileAccountability() : NoticeRule(
         NoticeFact last = own[whole];
         for (int i = whole + 1; i < own.Count && own[i] is QuantityFact kind && !own.Between(last, kind).ContainsAny("。；;\n"); i++)
         {
-            if (!IsPersons(kind, out decimal some) || kind.Unit != ((QuantityFact)own[whole]).Unit || !Holds(own.Text, kind, Kinds))
+            bool counted = IsPersons(kind, out decimal some);
+
+            // 1人同时受到…: one person got two measures, and the text says so.
+            if (Wording.ContainsAny(Wording.ClauseAround(own.Text, kind.PathSpan).Of(own.Text), Overlaps))
+            {
+                sum -= counted && kinds.Count == 2 ? some : sum - all;
+                last = kind;
+                break;
+            }
+
+            if (!counted || kind.Unit != ((QuantityFact)own[whole]).Unit || !Holds(own.Text, kind, Kinds))
             {
                 return;
             }
