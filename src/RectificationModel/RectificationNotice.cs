@@ -50,6 +50,9 @@ public sealed record RectificationNotice
     /// <summary>The days in which the public may object (公示期); null where none is set.</summary>
     public PublicPeriod? PublicPeriod { get; init; }
 
+    /// <summary>The label before the attachments, as written without the colon (附); null for the usual 附件.</summary>
+    public string? AttachmentsCaption { get; init; }
+
     /// <summary>The attachments (附件) as written, without 附件：.</summary>
     public ValueList<string> Attachments { get; init; }
 

@@ -1,4 +1,5 @@
 using RectificationModel.Parsing.Blocks;
+using RectificationModel.Parsing.Outline;
 
 namespace RectificationModel.Composition;
 
@@ -77,7 +78,14 @@ internal static class FieldPlaces
         return count > 0 && after > 0 ? count : null;
     }
 
-    // Whether a place behind so many blocks, the part itself counted, lies in a numbered part or at its end.
+    private static bool BearsLabels(Block block) => block switch
+    {
+        LabelledPart part => part.Ordinal is not null,
+        RectificationMeasure { Marker: string marker } => OrdinalReader.TryRead(marker, out _),
+        _ => block is Section,
+    };
+
+    // Whether a place behind so many blocks, the part itself counted, lies in a numbered part or at its end, or behind a heading inside a part, which bears labels of its own.
     private static bool IsInNumbered(Block block, int after)
     {
         while (block is LabelledPart { Ordinal: null } part)
@@ -91,7 +99,7 @@ internal static class FieldPlaces
 
             if (after == 0 || child == part.Blocks.Count)
             {
-                return child > 0 && part.Blocks[child - 1] is LabelledPart { Ordinal: not null };
+                return part.Blocks.Take(child).Any(BearsLabels);
             }
 
             block = part.Blocks[child];

@@ -1,4 +1,5 @@
 using RectificationModel.Parsing;
+using RectificationModel.Parsing.Fields;
 
 namespace RectificationModel.Composition;
 
@@ -14,6 +15,7 @@ internal static class NoticeComposer
         {
             Body = new BlockComposer(levels).Compose(notice.Body, OrdinalStyle.Other),
             PublicPeriod = TailComposer.Period(notice.PublicPeriod),
+            AttachmentsCaption = notice.Attachments.IsEmpty || notice.AttachmentsCaption == Captions.Attachments ? null : notice.AttachmentsCaption,
             Signature = TailComposer.Signature(notice.Signature),
             Notes = TailComposer.Notes(notice.Notes),
         };

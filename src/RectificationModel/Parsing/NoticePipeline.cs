@@ -48,6 +48,7 @@ internal static class NoticePipeline
             Preamble = head.Lines(zones.Preamble, SegmentKind.Text, Preamble),
             Body = new BlockAssembler(draft, tree).Assemble(Body),
             Closing = head.Lines(zones.Closing, SegmentKind.Text, Closing),
+            AttachmentsCaption = tail.AttachmentsCaption(zones.Attachments),
             Attachments = tail.Attachments(zones.Attachments, Attachments),
             Signature = tail.Signature(zones, Signature),
             Notes = head.Lines(zones.Notes, SegmentKind.Text, Notes),

@@ -33,9 +33,8 @@ public sealed class CorpusLawTests
             iter: Texts);
     }
 
-    // Where numbered labels of a form are shuffled (三、整改时限 behind what stood after it), the text form puts them into its own order, and what follows
-    // them may then be read under another heading; and a few short lines of one length read as broken at a page's width. About two texts in a thousand
-    // are such; the rate is held with room for chance.
+    // Pieces that ran together in one line become lines of their own, which may then read like a notice's end. Four texts in ten thousand are such; the rate is held
+    // with room for chance.
     [Fact]
     public void Mutated_and_spliced_corpus_files_are_read_back_as_they_were()
     {
@@ -50,6 +49,6 @@ public sealed class CorpusLawTests
             seed: "0000000000002",
             iter: Texts);
         TestContext.Current.SendDiagnosticMessage("{0} of {1} mutated texts are read back as they were.", kept, Texts);
-        Assert.True(kept >= Texts * 0.99, $"Only {kept} of {Texts} mutated texts are read back as they were.");
+        Assert.True(kept >= Texts * 0.996, $"Only {kept} of {Texts} mutated texts are read back as they were.");
     }
 }

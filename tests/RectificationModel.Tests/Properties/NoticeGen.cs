@@ -87,7 +87,7 @@ internal static class NoticeGen
     public static Gen<RectificationNotice> Notice { get; } = Gen.Select(
         Gen.Select(OrNull(Text), OrNull(Text), Title, List(Text), OrNull(Inspection)),
         Gen.Select(List(Text), List(Block), List(Text), List(Contact), OrNull(PublicPeriod)),
-        Gen.Select(List(Text), OrNull(Signature), List(Text), Extensions)).Select((head, main, tail) => new RectificationNotice
+        Gen.Select(Gen.Select(OrNull(Text), List(Text)), OrNull(Signature), List(Text), Extensions)).Select((head, main, tail) => new RectificationNotice
         {
             Classification = head.Item1,
             DocumentNumber = head.Item2,
@@ -99,7 +99,8 @@ internal static class NoticeGen
             Closing = main.Item3,
             Contacts = main.Item4,
             PublicPeriod = main.Item5,
-            Attachments = tail.Item1,
+            AttachmentsCaption = tail.Item1.Item1,
+            Attachments = tail.Item1.Item2,
             Signature = tail.Item2,
             Notes = tail.Item3,
             Extensions = tail.Item4,

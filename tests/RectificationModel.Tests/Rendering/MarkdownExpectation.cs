@@ -22,7 +22,8 @@ internal static class MarkdownExpectation
         Paragraphs(lines, notice.Closing);
         if (!notice.Attachments.IsEmpty)
         {
-            lines.Add(("p", "附件："));
+            string caption = notice.AttachmentsCaption is string own ? Labelled(own) : "附件：";
+            lines.AddRange(caption.AsSpan().Trim().IsEmpty ? [] : [("p", caption)]);
             lines.AddRange(notice.Attachments.Select(item => item.Length == 0 ? ("item", "") : ("item", item)));
         }
 

@@ -8,6 +8,7 @@ namespace RectificationModel.Parsing.Blocks;
 internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
 {
     private const int LongestState = 40;
+    private const int LongestParties = 400;
 
     /// <summary>Reads a label into the issue's members if it is a field and its value fits.</summary>
     /// <returns>Whether it was one; else it is a part like any other.</returns>
@@ -128,7 +129,11 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
         return node != 0;
     }
 
-    private bool IsInnerParty(int node) => tree[node].Kind == NodeKind.Label && tree[node].LabelKind is >= LabelKind.Unit and <= LabelKind.Leader && Value(node) is not null;
+    private bool IsInnerParty(int node) => tree[node].Kind == NodeKind.Label && tree[node].LabelKind is >= LabelKind.Unit and <= LabelKind.Leader && Value(node) is TextSpan value && Names(value) is not null;
+
+    // The names in a value; null where it has none, or is prose.
+    private List<TextSpan>? Names(TextSpan value) =>
+        value.Length <= LongestParties && PartyReader.Split(draft.Text[value]) is [{ Start: 0 }, ..] names ? names : null;
 
     private (string Caption, TextSpan Value, string? End) TakeLabelled(int node, TextSpan value, NoticePath path)
     {
@@ -157,8 +162,7 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
             return TryReadOuter(node, issue);
         }
 
-        List<TextSpan> names = PartyReader.Split(draft.Text[value]);
-        if (names.Count == 0 || names[0].Start > 0 || draft.Text[value].Length > 400)
+        if (Names(value) is not List<TextSpan> names)
         {
             return false;
         }

@@ -9,6 +9,21 @@ namespace RectificationModel.Parsing.Blocks;
 /// <summary>Makes attachments and signature from the lines at the end.</summary>
 internal readonly ref struct TailAssembler(NoticeDraft draft, OpeningVocabulary labels)
 {
+    /// <summary>The label before the attachments; null for the usual one.</summary>
+    public string? AttachmentsCaption(Range range)
+    {
+        if (range.End.Value <= range.Start.Value)
+        {
+            return null;
+        }
+
+        TextSpan span = draft.Text.Lines[range.Start.Value].Span;
+        Opening opening = draft.Text.Lines[range.Start.Value].Opening;
+        string label = draft.Text.ToText(new(span.Start + opening.LabelSpan.Start, opening.LabelSpan.Length));
+        string kept = Captions.Keep(label, draft.Text[new TextSpan(span.Start + opening.MarkSpan.Start, opening.MarkSpan.Length)], numbered: false);
+        return kept == Captions.Attachments ? null : kept;
+    }
+
     public ValueList<string> Attachments(Range range, NoticePath path)
     {
         if (range.End.Value <= range.Start.Value)

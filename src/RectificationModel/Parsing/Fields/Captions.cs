@@ -7,6 +7,7 @@ internal static class Captions
 {
     public const string Progress = "整改进度";
     public const string Deadline = "整改时限";
+    public const string Attachments = "附件";
 
     public static string Of(ResponsibleRole role) => role switch
     {
@@ -62,9 +63,12 @@ internal static class Captions
             return "";
         }
 
-        // 四、责任单位 牵头单位: the inner label is a plain one.
-        return OrdinalReader.TryRead(caption, out _) && !caption.Contains(' ', StringComparison.Ordinal) ? "\n" : "：";
+        return OrdinalReader.TryRead(caption, out OrdinalText ordinal) && !HasInner(caption.AsSpan(ordinal.Length)) ? "\n" : "：";
     }
+
+    // 四、责任单位 牵头单位: the inner label is a plain one.
+    private static bool HasInner(ReadOnlySpan<char> label) =>
+        label.IndexOf(' ') is int space and > 0 && OpeningVocabulary.Default.Find(label[..space]) is not null && OpeningVocabulary.Default.Find(label[(space + 1)..]) is not null;
 
     /// <summary>What stands behind a kept label where its value follows in the same line at all events.</summary>
     public static string MarkInLine(string caption) => MarkAfter(caption) is "\n" or "：" ? "：" : "";

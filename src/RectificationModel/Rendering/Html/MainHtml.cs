@@ -1,3 +1,5 @@
+using RectificationModel.Parsing.Fields;
+
 namespace RectificationModel.Rendering.Html;
 
 /// <summary>The document between title and signature: addressees, opening, body, closing, attachments.</summary>
@@ -9,7 +11,7 @@ internal static class MainHtml
         HtmlText.Paragraphs(context, "preamble", notice.Preamble);
         context.Blocks(notice.Body, .., belowHeading: true);
         HtmlText.Paragraphs(context, "closing", notice.Closing);
-        WriteAttachments(notice.Attachments, context);
+        WriteAttachments(notice.AttachmentsCaption ?? Captions.Attachments, notice.Attachments, context);
     }
 
     private static void WriteAddressees(ValueList<string> addressees, HtmlContext context)
@@ -29,14 +31,14 @@ internal static class MainHtml
     }
 
     // GB/T 9704-2012, 7.3.4: the items stand under each other, behind the word.
-    private static void WriteAttachments(ValueList<string> attachments, HtmlContext context)
+    private static void WriteAttachments(string caption, ValueList<string> attachments, HtmlContext context)
     {
         if (attachments.IsEmpty)
         {
             return;
         }
 
-        context.Open("div", "rn-attachments").Line().Open("p").Text("附件：").Close().Line().Open("ul").Attribute("role", "list").Line();
+        context.Open("div", "rn-attachments").Line().Open("p").Text(caption).Text(Captions.MarkInLine(caption)).Close().Line().Open("ul").Attribute("role", "list").Line();
         for (int i = 0; i < attachments.Count; i++)
         {
             context.Open("li").Member("attachments", i, attachments[i]).Close().Line();

@@ -1,3 +1,5 @@
+using RectificationModel.Parsing.Fields;
+
 namespace RectificationModel.Rendering.Markdown;
 
 /// <summary>A whole notice in the order of official documents.</summary>
@@ -21,7 +23,7 @@ internal sealed class NoticeRenderer : NodeRenderer<RectificationNotice, Markdow
 
         context.RenderInside(node.Body);
         context.WriteParagraphs(node.Closing);
-        WriteAttachments(node.Attachments, context);
+        WriteAttachments(node, context);
         if (node.Signature is Signature signature)
         {
             context.Render(signature);
@@ -30,15 +32,16 @@ internal sealed class NoticeRenderer : NodeRenderer<RectificationNotice, Markdow
         context.WriteParagraphs(node.Notes);
     }
 
-    private static void WriteAttachments(ValueList<string> attachments, MarkdownContext context)
+    private static void WriteAttachments(RectificationNotice notice, MarkdownContext context)
     {
-        if (attachments.IsEmpty)
+        if (notice.Attachments.IsEmpty)
         {
             return;
         }
 
-        context.WriteParagraph($"{context.Options.Labels.Attachments}：");
-        foreach (string item in attachments)
+        string caption = notice.AttachmentsCaption ?? context.Options.Labels.Attachments;
+        context.WriteParagraph(caption + Captions.MarkInLine(caption));
+        foreach (string item in notice.Attachments)
         {
             context.WriteItem(MarkdownText.Escape(item));
         }

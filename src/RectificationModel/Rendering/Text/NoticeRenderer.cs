@@ -1,3 +1,5 @@
+using RectificationModel.Parsing.Fields;
+
 namespace RectificationModel.Rendering.Text;
 
 /// <summary>A whole notice in the order of official documents.</summary>
@@ -22,7 +24,7 @@ internal sealed class NoticeRenderer : NodeRenderer<RectificationNotice, TextCon
         }
 
         context.WriteLines(node.Closing);
-        WriteAttachments(node.Attachments, context);
+        WriteAttachments(node, context);
         if (node.Signature is Signature signature)
         {
             context.WriteGap();
@@ -32,15 +34,17 @@ internal sealed class NoticeRenderer : NodeRenderer<RectificationNotice, TextCon
         context.WriteLines(node.Notes);
     }
 
-    private static void WriteAttachments(ValueList<string> attachments, TextContext context)
+    private static void WriteAttachments(RectificationNotice notice, TextContext context)
     {
+        ValueList<string> attachments = notice.Attachments;
         if (attachments.IsEmpty)
         {
             return;
         }
 
         context.WriteGap();
-        context.WriteLine($"{context.Options.Labels.Attachments}：{attachments[0]}");
+        string caption = notice.AttachmentsCaption ?? context.Options.Labels.Attachments;
+        context.WriteLine(caption + Captions.MarkInLine(caption) + attachments[0]);
         foreach (string item in attachments.AsSpan()[1..])
         {
             context.WriteLine(item);

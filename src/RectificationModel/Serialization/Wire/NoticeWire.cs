@@ -30,6 +30,8 @@ internal sealed class NoticeWire : WireDraft
 
     public PublicPeriod? PublicPeriod { get; set; }
 
+    public string? AttachmentsCaption { get; set; }
+
     public ValueList<string> Attachments { get; set; }
 
     public Signature? Signature { get; set; }
@@ -55,6 +57,7 @@ internal sealed class NoticeWire : WireDraft
         .Texts("closing", "The paragraphs after the body.", x => x.Closing, (d, v) => d.Closing = v)
         .List("contacts", "The contacts that the prose names (联系方式).", ContactWire.Shape, x => x.Contacts, (d, v) => d.Contacts = v)
         .Object("publicPeriod", "The days in which the public may object (公示期).", PublicPeriodWire.Shape, x => x.PublicPeriod, (d, v) => d.PublicPeriod = v)
+        .Text("attachmentsCaption", "The label before the attachments, as written without the colon; absent is the usual 附件.", x => x.AttachmentsCaption, (d, v) => d.AttachmentsCaption = v)
         .Texts("attachments", "The attachments (附件) as written, without 附件：.", x => x.Attachments, (d, v) => d.Attachments = v)
         .Object("signature", "Who signs and when (落款).", SignatureWire.Shape, x => x.Signature, (d, v) => d.Signature = v)
         .Texts("notes", "Notes after the signature (附注), as written.", x => x.Notes, (d, v) => d.Notes = v)
@@ -79,6 +82,7 @@ internal sealed class NoticeWire : WireDraft
                 Closing = d.Closing,
                 Contacts = d.Contacts,
                 PublicPeriod = d.PublicPeriod,
+                AttachmentsCaption = d.AttachmentsCaption,
                 Attachments = d.Attachments,
                 Signature = d.Signature,
                 Notes = d.Notes,
