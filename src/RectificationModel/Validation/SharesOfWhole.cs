@@ -15,7 +15,9 @@ internal sealed record SharesOfWhole(QuantityFact Whole, decimal Sum, decimal Ro
     private static readonly string[] Units = [Figures.Yuan, "亩", "公顷", "平方米", "公里", "千米", "米", "吨"];
 
     /// <summary>The amounts of a text that are divided into two shares or more.</summary>
-    public static IEnumerable<SharesOfWhole> In(FactText own)
+    public static IEnumerable<SharesOfWhole> In(FactText own) => own.Count > 2 && own.Text.Contains("其中", StringComparison.Ordinal) ? Search(own) : [];
+
+    private static IEnumerable<SharesOfWhole> Search(FactText own)
     {
         for (int i = 0; i + 2 < own.Count; i++)
         {

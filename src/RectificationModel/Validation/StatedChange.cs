@@ -15,11 +15,17 @@ internal sealed record StatedChange(NoticeFact From, NoticeFact To, PercentageFa
     private const int LongestWithDate = 16;
 
     private static readonly SearchValues<char> Ends = SearchValues.Create("，,。；;、");
+    private static readonly SearchValues<char> Starts = SearchValues.Create("由从比较");
     private static readonly string[] Sources = ["由", "从"];
     private static readonly string[] Targets = ["降至", "降到", "升至", "增至", "增加到", "减至", "减少到", "提高到", "提升到", "提升至", "提高至"];
 
     /// <summary>The changes of a text whose ends are exact figures of one unit.</summary>
-    public static IEnumerable<StatedChange> In(FactText own)
+    public static IEnumerable<StatedChange> In(FactText own) => own.Count > 1 && MayChange(own) ? Search(own) : [];
+
+    // A change stands behind 由 or 从, a comparison behind 比 or 较.
+    private static bool MayChange(FactText own) => own.Text.AsSpan().IndexOfAny(Starts) >= 0;
+
+    private static IEnumerable<StatedChange> Search(FactText own)
     {
         for (int i = 0; i + 1 < own.Count; i++)
         {

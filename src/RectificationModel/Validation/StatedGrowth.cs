@@ -13,7 +13,9 @@ internal sealed record StatedGrowth(QuantityFact Now, QuantityFact By, Percentag
     private static readonly string[] Comparisons = ["较", "比", "同比"];
 
     /// <summary>The growths of a text whose figures are exact and stand side by side.</summary>
-    public static IEnumerable<StatedGrowth> In(FactText own)
+    public static IEnumerable<StatedGrowth> In(FactText own) => own.Count > 2 && own.Of<PercentageFact>().First is not null ? Search(own) : [];
+
+    private static IEnumerable<StatedGrowth> Search(FactText own)
     {
         for (int i = 0; i + 2 < own.Count; i++)
         {

@@ -14,7 +14,9 @@ internal sealed record StatedSum(QuantityFact Total, decimal Value, List<decimal
     private static readonly string[] Subsets = ["其中", "含", "包括", "累计"];
 
     /// <summary>The sums of a text that hold for no run of the figures before them in their sentence.</summary>
-    public static IEnumerable<StatedSum> In(FactText own)
+    public static IEnumerable<StatedSum> In(FactText own) => own.Count > 2 && Wording.ContainsAny(own.Text, Sums) ? Search(own) : [];
+
+    private static IEnumerable<StatedSum> Search(FactText own)
     {
         for (int i = 2; i < own.Count; i++)
         {

@@ -1,7 +1,9 @@
+using System.Buffers;
+
 namespace RectificationModel.Validation;
 
 /// <summary>Finds any of some terms in a text in one pass: a table tells of each two neighbours which terms start with them.</summary>
-internal sealed class TermStarts
+internal sealed class TermStarts : IDisposable
 {
     /// <summary>So many terms fit into a table.</summary>
     public const int Most = byte.MaxValue;
@@ -11,7 +13,7 @@ internal sealed class TermStarts
     private readonly string[] _terms;
 
     // The first term of each place of the table, and behind each term the next one of its place; counted from one, 0 for none.
-    private readonly byte[] _first = new byte[Places];
+    private readonly byte[] _first = ArrayPool<byte>.Shared.Rent(Places);
     private readonly byte[] _next;
 
     /// <summary>Makes the table.</summary>
@@ -19,6 +21,7 @@ internal sealed class TermStarts
     public TermStarts(string[] terms)
     {
         _terms = terms;
+        _first.AsSpan(0, Places).Clear();
         _next = new byte[terms.Length];
         for (int i = Math.Min(terms.Length, Most) - 1; i >= 0; i--)
         {
@@ -28,6 +31,8 @@ internal sealed class TermStarts
     }
 
     public bool IsEmpty => _terms.Length == 0;
+
+    public void Dispose() => ArrayPool<byte>.Shared.Return(_first);
 
     /// <summary>The first term at or behind a place, and where it stands; null where there is none.</summary>
     public string? Next(ReadOnlySpan<char> text, ref int place)

@@ -26,7 +26,12 @@ public sealed class KeepOrdinals() : NoticeRule(
         foreach (BlockList list in context.BlockLists)
         {
             Read(list.Blocks, numbers);
-            if (numbers.Count > 0 && NumberSeries.CountUp(numbers))
+            if (numbers.Count == 0)
+            {
+                continue;
+            }
+
+            if (NumberSeries.CountUp(numbers))
             {
                 reached[numbers[0].Form] = numbers.Count;
                 continue;

@@ -25,7 +25,12 @@ public sealed class KeepMeasureOrdinals() : NoticeRule(
         foreach (BlockList list in context.BlockLists)
         {
             Read(list.Blocks, numbers);
-            if (numbers.Count > 0 && NumberSeries.CountUp(numbers))
+            if (numbers.Count == 0)
+            {
+                continue;
+            }
+
+            if (NumberSeries.CountUp(numbers))
             {
                 last[(SectionIndex(context, list), numbers[0].Form)] = numbers.Count;
                 continue;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using RectificationModel.Language;
 
 namespace RectificationModel.Validation.Rules;
 
@@ -15,11 +16,11 @@ public sealed class SplitCompoundIssue() : NoticeRule(
     /// <summary>The id of the rule.</summary>
     public const string RuleId = "RN1007";
 
-    private static readonly string[] Deficiencies =
+    private static readonly WordTable<bool> Deficiencies = WordTable.Of(
     [
         "不", "未", "没有", "差距", "偏差", "缺失", "缺位", "薄弱", "滞后", "粗放", "变样", "老化", "弱化", "虚化", "淡化", "漏洞", "脱节", "违规", "超标", "多发", "频发", "浪费", "流失", "混乱", "松散", "乏力", "隐患", "风险突出",
         "形式主义", "走过场", "欠缺", "短板", "空转", "拖延", "悬空", "重建轻",
-    ];
+    ]);
 
     private static readonly SearchValues<char> Cuts = Wording.Cuts("，,；;");
 
@@ -34,7 +35,7 @@ public sealed class SplitCompoundIssue() : NoticeRule(
                 continue;
             }
 
-            int problems = Wording.Pieces(heading, Cuts).Count(clause => Wording.ContainsAny(heading.AsSpan(clause.Start, clause.Length), Deficiencies));
+            int problems = Wording.Pieces(heading, Cuts).Count(clause => Deficiencies.IsIn(heading.AsSpan(clause.Start, clause.Length)));
             if (problems > 1)
             {
                 context.Report(issue.Path.Append("heading"), null, [problems.ToString(System.Globalization.CultureInfo.InvariantCulture)]);

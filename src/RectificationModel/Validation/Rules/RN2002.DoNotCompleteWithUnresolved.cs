@@ -37,7 +37,7 @@ public sealed class DoNotCompleteWithUnresolved() : NoticeRule(
         ArgumentNullException.ThrowIfNull(context);
         foreach (StatedTotalFact total in context.Facts.StatedTotals)
         {
-            if (Remainder(total) is > 0 and decimal open && !IsDisposed(context, total, open) && IssueOf(context, total) is { Block: RectificationIssue { Progress: { Completion: Completion.Completed } progress } } issue)
+            if (Remainder(total) is > 0 and decimal open && IssueOf(context, total) is { Block: RectificationIssue { Progress: { Completion: Completion.Completed } progress } } issue && !IsDisposed(context, total, open))
             {
                 LocalizedText? message = total.Completed is null ? Open : IsCollection(context, total) ? Collected : null;
                 context.Report(

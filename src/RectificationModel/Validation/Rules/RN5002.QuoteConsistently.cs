@@ -24,7 +24,7 @@ public sealed class QuoteConsistently() : NoticeRule(
     public override void Check(NoticeRuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        TermStarts terms = new([.. context.QuotedTerms.All.Select(term => term.Key).Where(term => term.Length >= Shortest).OrderByDescending(term => term.Length)]);
+        using TermStarts terms = new([.. context.QuotedTerms.All.Select(term => term.Key).Where(term => term.Length >= Shortest).OrderByDescending(term => term.Length)]);
         if (terms.IsEmpty)
         {
             return;
