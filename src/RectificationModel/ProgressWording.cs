@@ -44,9 +44,9 @@ internal sealed record ProgressWording(string Text, Completion? Completion, Upke
             "已销号", "销号", "并销号", "完成销号", "已完成销号", "对账销号", "已对账销号", "验收销号", "已验收销号", "予以销号", "同意销号", "完成验收销号", "已完成验收销号", "通过验收销号", "已通过验收销号", "已办结销号"),
     ];
 
-    // A scanned 已 is often read as 己.
+    // 已经解决 says what 已解决 does, and a scanned 已 is often read as 己.
     private static IEnumerable<ProgressWording> Rows(Completion completion, params string[] texts) =>
-        texts.Concat(texts.Where(static text => text[0] == '已').Select(static text => $"己{text[1..]}")).Select(text => new ProgressWording(text, completion, null, null));
+        texts.Concat(texts.Where(static text => text[0] == '已').SelectMany(static text => new[] { $"已经{text[1..]}", $"己{text[1..]}" })).Select(text => new ProgressWording(text, completion, null, null));
 
     private static IEnumerable<ProgressWording> Rows(Upkeep upkeep, params string[] texts) => texts.Select(t => new ProgressWording(t, null, upkeep, null));
 

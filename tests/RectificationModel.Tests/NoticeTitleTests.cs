@@ -37,6 +37,7 @@ public sealed class NoticeTitleTests
     [InlineData("云岭县教育局关于巡察整改情况的通报（摘要）", "云岭县教育局", "巡察整改情况", "通报")]
     [InlineData("云岭县教育局关于督察反馈问题整改方案", "云岭县教育局", "督察反馈问题整改", "方案")]
     [InlineData("云岭县教育局关于巡察整改情况公开", "云岭县教育局", "巡察整改情况", "公开")]
+    [InlineData("云岭县委办公室、云岭县人民政府办公室关于督查整改情况的报告", "云岭县委办公室、云岭县人民政府办公室", "督查整改情况", "报告")]
     [InlineData("某处（内部）", null, null, null)]
     [InlineData("（摘要）", null, null, null)]
     [InlineData("关于通报", null, null, "通报")]

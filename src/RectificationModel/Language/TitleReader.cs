@@ -30,7 +30,7 @@ internal static class TitleReader
         int about = Simplified.Fold(title).IndexOf("关于", StringComparison.Ordinal);
         string before = about > 0 ? title[..about] : lines.Count > 1 ? lines[0] : "";
         before = before.Trim();
-        return Organs.IsOrgan(Simplified.Fold(before)) ? before : null;
+        return Array.TrueForAll(Simplified.Fold(before).Split('、'), static organ => Organs.IsOrgan(organ)) ? before : null;
     }
 
     public static string? Subject(ValueList<string> lines)
