@@ -13,25 +13,25 @@ public sealed class NoticeFacts : IReadOnlyList<NoticeFact>
     public int Count => _facts.Length;
 
     /// <summary>The things counted or measured.</summary>
-    public IEnumerable<QuantityFact> Quantities => _facts.OfType<QuantityFact>();
+    public IEnumerable<QuantityFact> Quantities => Of<QuantityFact>();
 
     /// <summary>The shares and differences of shares.</summary>
-    public IEnumerable<PercentageFact> Percentages => _facts.OfType<PercentageFact>();
+    public IEnumerable<PercentageFact> Percentages => Of<PercentageFact>();
 
     /// <summary>The days and ranges of days.</summary>
-    public IEnumerable<DateFact> Dates => _facts.OfType<DateFact>();
+    public IEnumerable<DateFact> Dates => Of<DateFact>();
 
     /// <summary>The cited documents.</summary>
-    public IEnumerable<CitationFact> Citations => _facts.OfType<CitationFact>();
+    public IEnumerable<CitationFact> Citations => Of<CitationFact>();
 
     /// <summary>The totals that a sentence divides by states.</summary>
-    public IEnumerable<StatedTotalFact> StatedTotals => _facts.OfType<StatedTotalFact>();
+    public IEnumerable<StatedTotalFact> StatedTotals => Of<StatedTotalFact>();
 
     /// <summary>The spans of time.</summary>
-    public IEnumerable<DurationFact> Durations => _facts.OfType<DurationFact>();
+    public IEnumerable<DurationFact> Durations => Of<DurationFact>();
 
     /// <summary>The ways to reach somebody.</summary>
-    public IEnumerable<ContactFact> Contacts => _facts.OfType<ContactFact>();
+    public IEnumerable<ContactFact> Contacts => Of<ContactFact>();
 
     /// <summary>What is to be said of the facts: dates that no calendar has, dates that lost characters.</summary>
     public IEnumerable<Diagnostic> Diagnostics => Dates.Where(date => date.Flaw is not null).Select(FactDiagnostics.Of);
@@ -43,4 +43,16 @@ public sealed class NoticeFacts : IReadOnlyList<NoticeFact>
     public IEnumerator<NoticeFact> GetEnumerator() => ((IEnumerable<NoticeFact>)_facts).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _facts.GetEnumerator();
+
+    private IEnumerable<T> Of<T>()
+        where T : NoticeFact
+    {
+        foreach (NoticeFact fact in _facts)
+        {
+            if (fact is T own)
+            {
+                yield return own;
+            }
+        }
+    }
 }

@@ -39,6 +39,26 @@ internal static class BlockIndex
         return new(all.ToArray());
     }
 
+    /// <summary>The block at a path; null where there is none. The blocks are in document order, so that few questions cost less than a table of all.</summary>
+    public static NoticeBlock? Find(ValueList<NoticeBlock> blocks, NoticePath path)
+    {
+        int low = 0;
+        int high = blocks.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            int order = NoticePathOrder.Compare(blocks[middle].Path, path);
+            if (order == 0)
+            {
+                return blocks[middle];
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
+
     public static ValueList<NoticeBlock> Issues(ValueList<NoticeBlock> blocks)
     {
         List<NoticeBlock> issues = [];

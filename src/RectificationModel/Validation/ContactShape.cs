@@ -41,8 +41,9 @@ internal static class ContactShape
     /// <summary>The place of a contact in the texts of the notice; the contact itself where no text holds it.</summary>
     public static (NoticePath Path, TextSpan? Span) Place(NoticeRuleContext context, int index, string value)
     {
-        foreach (NoticeText text in context.Texts.Reverse())
+        for (int i = context.Texts.Count - 1; i >= 0; i--)
         {
+            NoticeText text = context.Texts[i];
             if (value.Length > 0 && text.Text.LastIndexOf(value, StringComparison.Ordinal) is int start and >= 0)
             {
                 return (text.Path, new(start, value.Length));

@@ -16,7 +16,6 @@ public sealed class NoticeRuleContext
     private ValueList<NoticeBlock>?[]? _prose;
     private ValueList<NoticeText>? _texts;
     private NoticeFacts? _facts;
-    private Dictionary<NoticePath, int>? _places;
     private List<FactText>? _factTexts;
     private QuotedTerms? _terms;
     private SourceLocator? _locator;
@@ -80,8 +79,7 @@ public sealed class NoticeRuleContext
     public NoticeBlock? BlockOf(NoticePath text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        _places ??= Blocks.ToDictionary(block => block.Path, block => block.Index, NoticePathComparer.Instance);
-        return text.Parent is NoticePath owner && _places.TryGetValue(owner, out int index) ? Blocks[index] : null;
+        return text.Parent is NoticePath owner ? BlockIndex.Find(Blocks, owner) : null;
     }
 
     /// <summary>Reports a finding of the rule that is running.</summary>

@@ -9,13 +9,14 @@ internal sealed class SourceLocator
     private readonly ValueList<SourceSegment> _segments;
     private readonly Dictionary<NoticePath, (int First, int Last)> _places;
     private readonly int[] _next;
+    private readonly List<SourceSegment> _own = [];
     private List<SourceSegment>? _inOrder;
 
     public SourceLocator(NoticeParseResult source)
     {
         _segments = source.Segments;
         _next = new int[_segments.Count];
-        _places = new(_segments.Count / 2, NoticePathComparer.Instance);
+        _places = new(_segments.Count, NoticePathComparer.Instance);
         for (int i = 0; i < _next.Length; i++)
         {
             if (_segments[i].Path is NoticePath path)
@@ -35,29 +36,29 @@ internal sealed class SourceLocator
             return new(Before(path), 0);
         }
 
-        List<SourceSegment> own = Chain(place.First, place.Last);
-        TextSpan whole = TextSpan.FromBounds(own[0].Span.Start, own[^1].Span.End);
-        return span is TextSpan part && Place(own, part.Start) is int start ? TextSpan.FromBounds(start, Math.Max(start, End(own, part) ?? whole.End)) : whole;
+        Gather(place.First, place.Last);
+        TextSpan whole = TextSpan.FromBounds(_own[0].Span.Start, _own[^1].Span.End);
+        return span is TextSpan part && Place(part.Start) is int start ? TextSpan.FromBounds(start, Math.Max(start, End(part) ?? whole.End)) : whole;
     }
 
-    private List<SourceSegment> Chain(int first, int last)
+    // The list serves one finding after the other.
+    private void Gather(int first, int last)
     {
-        List<SourceSegment> own = [_segments[first]];
+        _own.Clear();
+        _own.Add(_segments[first]);
         for (int i = first; i != last;)
         {
             i = _next[i];
-            own.Add(_segments[i]);
+            _own.Add(_segments[i]);
         }
-
-        return own;
     }
 
-    private static int? End(List<SourceSegment> own, TextSpan part) =>
-        part.Length == 0 ? Place(own, part.Start) : Place(own, part.End - 1) is int last ? last + 1 : null;
+    private int? End(TextSpan part) => part.Length == 0 ? Place(part.Start) : Place(part.End - 1) is int last ? last + 1 : null;
 
     // The segment that holds an offset of the member's string: the last one that starts at or before it.
-    private static int? Place(List<SourceSegment> own, int offset)
+    private int? Place(int offset)
     {
+        List<SourceSegment> own = _own;
         int low = 0;
         int high = own.Count - 1;
         while (low < high)

@@ -12,7 +12,7 @@ internal static class JsonRace
         byte[] json = NoticeJson.SerializeToUtf8Bytes(notice);
         string[] strings = BareJson.Strings(json);
         ArrayBufferWriter<byte> output = new(json.Length * 2);
-        Race race = new Race(TimeSpan.FromSeconds(6))
+        Race race = new Race(TimeSpan.FromSeconds(5))
             .Add("write", () => Write(output, notice))
             .Add("bare-write", () => BareJson.Write(output, strings))
             .Add("read", () => NoticeJson.Deserialize(json))

@@ -15,7 +15,7 @@ internal static class Scaling
         string many = BenchmarkTexts.Repeated(Times);
         IReadOnlyList<string> corpus = BenchmarkTexts.All;
         byte[][] bytes = [.. corpus.Select(Encoding.UTF8.GetBytes)];
-        Race race = new Race(TimeSpan.FromSeconds(8))
+        Race race = new Race(TimeSpan.FromSeconds(7))
             .Add("parse-x1", () => NoticeParser.Default.Parse(one))
             .Add("parse-x100", () => NoticeParser.Default.Parse(many))
             .Add("parse+facts-x1", () => RectificationNotice.Parse(one).Facts())
