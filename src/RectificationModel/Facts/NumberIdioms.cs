@@ -56,7 +56,7 @@ internal static class NumberIdioms
             return true;
         }
 
-        if (IsPlace(text, number, unit, end, before))
+        if (IsPlace(text, number, unit, end, before) || (unit.Kind == UnitKind.Duration && RecurringDay.Is(text, number, unit, end)))
         {
             return true;
         }

@@ -237,7 +237,8 @@ internal static class QuantityReader
 
         at = SkipIncluded(text, DateWords.SkipSpaces(text, second.End));
         Unit? unit = UnitTable.Find(text, at, second.IsHan);
-        if (unit is null || (own is not null && own.Name != unit.Name) || (own is not null && IsChange(text, first.Start)) || NumberIdioms.IsCodeOrOrdinal(text, first) || (unit.Kind == UnitKind.Duration && NumberIdioms.IsCalendarYear(second)) || (unit.Han == HanUse.Never && second.IsHan))
+        int unitEnd = at + (unit?.Text.Length ?? 0);
+        if (unit is null || (own is not null && own.Name != unit.Name) || (own is not null && IsChange(text, first.Start)) || NumberIdioms.IsCodeOrOrdinal(text, first) || (unit.Kind == UnitKind.Duration && (NumberIdioms.IsCalendarYear(second) || RecurringDay.Is(text, first, unit, unitEnd))) || (unit.Han == HanUse.Never && second.IsHan))
         {
             return false;
         }
@@ -251,7 +252,6 @@ internal static class QuantityReader
             return false;
         }
 
-        int unitEnd = at + unit.Text.Length;
         Approximation before = Approximators.ReadBefore(text, first.Start, out int start);
         string name = unit.Kind == UnitKind.Money ? MoneyReader.Currency(text, first.Start, unit.Name) : unit.Name;
         end = unitEnd;
