@@ -10,18 +10,18 @@ internal sealed class IssueFieldOrder
     {
         if (issue.Progress is { Place: ProgressPlace.Lead } lead)
         {
-            _fields.Add(new(0, lead, null, default));
+            _fields.Add(new(0, lead, default));
         }
 
         if (issue.Deadline is Deadline deadline)
         {
-            Insert(new(deadline.After ?? 0, null, deadline, default));
+            Insert(new(deadline.After ?? 0, deadline, default));
         }
 
         AddParties(issue.Responsible.AsSpan());
         if (issue.Progress is { Place: ProgressPlace.End } end)
         {
-            Insert(new(end.After ?? int.MaxValue, end, null, default));
+            Insert(new(end.After ?? int.MaxValue, end, default));
         }
     }
 
@@ -47,7 +47,7 @@ internal sealed class IssueFieldOrder
                 end++;
             }
 
-            Insert(new(after, null, null, start..end));
+            Insert(new(after, null, start..end));
             start = end;
         }
     }

@@ -42,13 +42,13 @@ internal sealed class IssueHtml : NodeRenderer<RectificationIssue, HtmlContext>
         using HtmlFields fields = new(context);
         while (order.TryTake(blocks, out IssueField field))
         {
-            if (field.Progress is ProgressState progress)
+            if (field.Node is ProgressState progress)
             {
                 fields.Begin(progress.Caption ?? Captions.Progress);
                 context.Node("progress", progress).Optional(progress.End?.TrimEnd('\n'));
                 fields.Close();
             }
-            else if (field.Deadline is Deadline deadline)
+            else if (field.Node is Deadline deadline)
             {
                 fields.Begin(deadline.Caption ?? Captions.Deadline);
                 context.Node("deadline", deadline);

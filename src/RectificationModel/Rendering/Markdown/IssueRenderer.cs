@@ -32,17 +32,13 @@ internal sealed class IssueRenderer : NodeRenderer<RectificationIssue, MarkdownC
     {
         while (order.TryTake(blocks, out IssueField field))
         {
-            switch (field)
+            if (field.Node is object node)
             {
-                case { Progress: ProgressState progress }:
-                    context.Render(progress);
-                    break;
-                case { Deadline: Deadline deadline }:
-                    context.Render(deadline);
-                    break;
-                default:
-                    WriteParties(issue.Responsible.AsSpan()[field.Parties], context);
-                    break;
+                context.Render(node);
+            }
+            else
+            {
+                WriteParties(issue.Responsible.AsSpan()[field.Parties], context);
             }
         }
     }

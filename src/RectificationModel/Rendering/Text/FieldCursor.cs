@@ -23,17 +23,13 @@ internal sealed class FieldCursor(RectificationIssue issue)
         {
             // Before the blocks of a part its label stands on a line of its own.
             context.EndLead();
-            switch (field)
+            if (field.Node is object node)
             {
-                case { Progress: ProgressState progress }:
-                    context.Render(progress);
-                    break;
-                case { Deadline: Deadline deadline }:
-                    context.Render(deadline);
-                    break;
-                default:
-                    FieldLines.Write(issue.Responsible.AsSpan()[field.Parties], context);
-                    break;
+                context.Render(node);
+            }
+            else
+            {
+                FieldLines.Write(issue.Responsible.AsSpan()[field.Parties], context);
             }
         }
 

@@ -35,30 +35,27 @@ public sealed class DoNotCompleteWithUnresolved() : NoticeRule(
     public override void Check(NoticeRuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        foreach (StatedTotalFact total in context.Facts.StatedTotals)
+        foreach (FactText own in context.FactTexts)
         {
-            if (Remainder(total) is > 0 and decimal open && IssueOf(context, total) is { Block: RectificationIssue { Progress: { Completion: Completion.Completed } progress } } issue && !IsDisposed(context, total, open))
+            foreach (StatedTotalFact total in own.Of<StatedTotalFact>())
             {
-                LocalizedText? message = total.Completed is null ? Open : IsCollection(context, total) ? Collected : null;
-                context.Report(
-                    total.Path,
-                    total.PathSpan,
-                    [progress.Label, Figure(total.Total), Figure(total.Total - open), Figure(open), total.Unit],
-                    [issue.Path.Append("progress").Append("label")],
-                    message);
+                if (Remainder(total) is > 0 and decimal open && IssueOf(context, total) is { Block: RectificationIssue { Progress: { Completion: Completion.Completed } progress } } issue && !IsDisposed(own, total, open))
+                {
+                    LocalizedText? message = total.Completed is null ? Open : IsCollection(own.Text, total) ? Collected : null;
+                    context.Report(
+                        total.Path,
+                        total.PathSpan,
+                        [progress.Label, Figure(total.Total), Figure(total.Total - open), Figure(open), total.Unit],
+                        [issue.Path.Append("progress").Append("label")],
+                        message);
+                }
             }
         }
     }
 
     // 3个项目已验收2个，终止1个: what was ended in another way is not open.
-    private static bool IsDisposed(NoticeRuleContext context, StatedTotalFact total, decimal open)
+    private static bool IsDisposed(FactText own, StatedTotalFact total, decimal open)
     {
-        FactText? own = context.FactTexts.Find(text => text.Path.Equals(total.Path));
-        if (own is null)
-        {
-            return false;
-        }
-
         int end = Wording.SentenceAround(own.Text, total.PathSpan).End;
         foreach (QuantityFact figure in own.Of<QuantityFact>())
         {
@@ -85,9 +82,8 @@ public sealed class DoNotCompleteWithUnresolved() : NoticeRule(
     }
 
     // 共收集问题35个: the verb stands in the wording or shortly before it.
-    private static bool IsCollection(NoticeRuleContext context, StatedTotalFact total)
+    private static bool IsCollection(string text, StatedTotalFact total)
     {
-        string text = context.BlockOf(total.Path) is NoticeBlock block ? Wording.TextOf(block.Block) : "";
         int from = Math.Max(0, total.PathSpan.Start - VerbDistance);
         int to = Math.Min(text.Length, total.PathSpan.End);
         return from < to && Wording.ContainsAny(text.AsSpan(from, to - from), Verbs);

@@ -32,23 +32,19 @@ public sealed class PartWithinWhole() : NoticeRule(
         foreach (FactText own in context.FactTexts)
         {
             QuantityFact? before = null;
-            QuantityFact? whole = null;
+            QuantityFact? last = null;
             foreach (QuantityFact part in own.Of<QuantityFact>())
             {
                 // 73笔、3120.5万元，其中…28笔: the whole is told in two units.
-                if (before is { Approximation: Approximation.Exact, Value: decimal first } && whole is not null && part is { Approximation: Approximation.Exact, Value: decimal second } && second > first
-                    && part.Unit == before.Unit && part.Unit != whole.Unit && own.Between(before, whole) is "、" && IsSubset(own.Text, before, own.Between(whole, part)))
-                {
-                    context.Report(part.Path, part.PathSpan, [before.Text, part.Text, Figures.Text(second - first, part.Unit)]);
-                }
-
+                bool twoUnits = before is not null && last is not null && part.Unit == before.Unit && part.Unit != last.Unit && own.Between(before, last) is "、";
+                QuantityFact? whole = twoUnits ? before : last;
                 if (whole is { Approximation: Approximation.Exact, Value: decimal all } && part is { Approximation: Approximation.Exact, Value: decimal some } && some > all
-                    && part.Unit == whole.Unit && IsPair(own, whole, part))
+                    && part.Unit == whole.Unit && (twoUnits ? IsSubset(own.Text, whole, own.Between(last!, part)) : IsPair(own, whole, part)))
                 {
                     context.Report(part.Path, part.PathSpan, [whole.Text, part.Text, Figures.Text(some - all, part.Unit)]);
                 }
 
-                (before, whole) = (whole, part);
+                (before, last) = (last, part);
             }
 
             CheckShares(context, own);
