@@ -46,7 +46,15 @@ internal sealed class FactText(NoticeText own, NoticeFacts all, int first, int e
 
     /// <summary>The facts of one kind, without an allocation: many rules ask for them in each text.</summary>
     public FactsOf<T> Of<T>()
-        where T : NoticeFact => new(this);
+        where T : NoticeFact => new(this, 0, Count);
+
+    /// <summary>The facts of one kind that start in a stretch of the text; the rest of a long text costs nothing.</summary>
+    public FactsOf<T> Of<T>(TextSpan within)
+        where T : NoticeFact => new(this, IndexFrom(within.Start), IndexFrom(within.End));
+
+    /// <summary>The facts of one kind that start at or behind a place.</summary>
+    public FactsOf<T> From<T>(int place)
+        where T : NoticeFact => new(this, IndexFrom(place), Count);
 
     /// <summary>The next fact of a kind at or behind an index; null where there is none.</summary>
     public T? Next<T>(int index)
@@ -66,4 +74,18 @@ internal sealed class FactText(NoticeText own, NoticeFacts all, int first, int e
     /// <summary>The text between two facts; empty where they overlap.</summary>
     public ReadOnlySpan<char> Between(NoticeFact before, NoticeFact after) =>
         before.PathSpan.End < after.PathSpan.Start ? Text.AsSpan(before.PathSpan.End, after.PathSpan.Start - before.PathSpan.End) : default;
+
+    // The index of the first fact at or behind a place; facts are in document order.
+    private int IndexFrom(int place)
+    {
+        int low = 0;
+        int high = Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = this[middle].PathSpan.Start < place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 }

@@ -4,35 +4,32 @@ namespace RectificationModel.Validation;
 
 /// <summary>The facts of one kind in a text, in the order in which they stand.</summary>
 /// <typeparam name="T">The kind.</typeparam>
-internal struct FactsOf<T>(FactText own)
+internal struct FactsOf<T>(FactText own, int from, int to)
     where T : NoticeFact
 {
-    private int _next;
+    private int _next = from;
 
     public T Current { get; private set; } = null!;
 
     /// <summary>The first of them; null where there is none.</summary>
-    public readonly T? First => own.Next<T>(0);
-
-    public readonly FactsOf<T> GetEnumerator() => this;
-
-    /// <summary>The first one that a place lies at or before; null where there is none.</summary>
-    public readonly T? FirstFrom(int place)
+    public readonly T? First
     {
-        foreach (T fact in this)
+        get
         {
-            if (fact.PathSpan.Start >= place)
+            foreach (T fact in this)
             {
                 return fact;
             }
-        }
 
-        return null;
+            return null;
+        }
     }
+
+    public readonly FactsOf<T> GetEnumerator() => this;
 
     public bool MoveNext()
     {
-        while (_next < own.Count)
+        while (_next < to)
         {
             if (own[_next++] is T fact)
             {

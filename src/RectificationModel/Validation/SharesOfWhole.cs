@@ -26,7 +26,9 @@ internal sealed record SharesOfWhole(QuantityFact Whole, decimal Sum, decimal Ro
                 int last = i + 1;
                 decimal sum = Value(own[last]);
                 decimal rounding = Half(whole) + Half(own[last]);
-                while (last + 1 < own.Count && Share(own, last, whole.Unit, "、", "，", "和", "以及"))
+
+                // A further 其中 divides the share before it, and is a whole of its own.
+                while (last + 1 < own.Count && Share(own, last, whole.Unit, "、", "，", "和", "以及") && !own.Between(own[last], own[last + 1])[1..].StartsWith("其中"))
                 {
                     last++;
                     sum += Value(own[last]);

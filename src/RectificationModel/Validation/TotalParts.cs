@@ -48,9 +48,9 @@ internal sealed class TotalParts
         sentence = clause < 0 ? sentence : TextSpan.FromBounds(sentence.Start, Total.PathSpan.End + clause);
         List<decimal> left = [.. Parts];
         int firstPart = 0;
-        foreach (QuantityFact figure in own.Of<QuantityFact>())
+        foreach (QuantityFact figure in own.Of<QuantityFact>(TextSpan.FromBounds(Total.PathSpan.Start, Math.Max(Total.PathSpan.Start, sentence.End))))
         {
-            if (figure.Unit != Total.Unit || figure.PathSpan.Start < Total.PathSpan.Start || figure.PathSpan.Start >= sentence.End || IsBracketed(own.Text, figure))
+            if (figure.Unit != Total.Unit || IsBracketed(own.Text, figure))
             {
                 continue;
             }

@@ -31,6 +31,7 @@ internal static partial class RuleSamples
         NearMiss("RN4002", "a fall between two years that holds", WithText("平均浓度由2021年的2.6毫克/升降至2022年的0.9毫克/升，下降65.4%。")),
         Fires("RN4003", "a subset of what is told in two units", WithText("清理往来款73笔、3120.5万元，其中挂账三年以上的82笔。"), FirstText),
         NearMiss("RN4003", "a subset within what is told in two units", WithText("清理往来款73笔、3120.5万元，其中挂账三年以上的28笔。")),
+        NearMiss("RN4003", "a share that is divided in turn", WithText("投入资金500万元，其中市级资金300万元、县级资金190万元，其中乡镇自筹110万元。")),
         Fires("RN4003", "more resolved than collected", WithText("共收集问题35个，已解决问题37个。"), FirstText),
         Fires("RN4003", "a bracket greater than its figure", WithText("约谈干部12人（其中科级15人）。"), FirstText),
         Silent("RN4003", "all parts are within", Create()),

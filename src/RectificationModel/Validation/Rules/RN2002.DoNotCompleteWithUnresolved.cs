@@ -57,9 +57,9 @@ public sealed class DoNotCompleteWithUnresolved() : NoticeRule(
     private static bool IsDisposed(FactText own, StatedTotalFact total, decimal open)
     {
         int end = Wording.SentenceAround(own.Text, total.PathSpan).End;
-        foreach (QuantityFact figure in own.Of<QuantityFact>())
+        foreach (QuantityFact figure in own.Of<QuantityFact>(TextSpan.FromBounds(total.PathSpan.End, Math.Max(total.PathSpan.End, end))))
         {
-            if (figure.PathSpan.Start >= total.PathSpan.End && figure.PathSpan.Start < end && figure.Unit == total.Unit && figure.Value == open
+            if (figure.Unit == total.Unit && figure.Value == open
                 && Wording.ContainsAny(Wording.ClauseAround(own.Text, figure.PathSpan).Of(own.Text), Disposals))
             {
                 return true;

@@ -63,7 +63,7 @@ public sealed class MatchRate() : NoticeRule(
     // 持续整改的5个。截至11月底，已整改到位86个，整改率91.5%: a figure greater than the total is none of its parts, so the rate belongs to another total.
     private static bool HasOtherWhole(FactText own, StatedTotalFact total, PercentageFact rate)
     {
-        foreach (QuantityFact figure in own.Of<QuantityFact>())
+        foreach (QuantityFact figure in own.Of<QuantityFact>(TextSpan.FromBounds(total.PathSpan.Start, Math.Max(total.PathSpan.Start, rate.PathSpan.Start))))
         {
             if (figure.Unit == total.Unit && figure.Value > total.Total && figure.PathSpan.Start > total.PathSpan.Start && figure.PathSpan.End < rate.PathSpan.Start)
             {
@@ -77,9 +77,9 @@ public sealed class MatchRate() : NoticeRule(
     private static PercentageFact? RateOf(FactText own, StatedTotalFact total)
     {
         PercentageFact? last = null;
-        foreach (PercentageFact fact in own.Of<PercentageFact>())
+        foreach (PercentageFact fact in own.Of<PercentageFact>(total.PathSpan))
         {
-            bool within = fact.PathSpan.Start >= total.PathSpan.Start && fact.PathSpan.End <= total.PathSpan.End;
+            bool within = fact.PathSpan.End <= total.PathSpan.End;
             last = within && total.Rate is not null && fact.Value == total.Rate ? fact : last;
         }
 

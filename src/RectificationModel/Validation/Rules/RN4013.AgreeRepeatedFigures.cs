@@ -71,7 +71,7 @@ public sealed class AgreeRepeatedFigures() : NoticeRule(
     }
 
     private static string? NounOf(FactText own, StatedTotalFact total) =>
-        own.Of<QuantityFact>().FirstFrom(total.PathSpan.Start)?.Noun;
+        own.From<QuantityFact>(total.PathSpan.Start).First?.Noun;
 
     private static bool Differ(decimal? a, decimal? b) => a is not null && b is not null && a != b;
 }

@@ -86,7 +86,7 @@ public sealed class MatchListCount() : NoticeRule(
         [Figures.Number(counted), told.ToString(CultureInfo.InvariantCulture), Figures.Number(Math.Abs(counted - told)), word];
 
     private static bool CountsIssues(FactText own, StatedTotalFact total) =>
-        own.Of<QuantityFact>().FirstFrom(total.PathSpan.Start) is { Noun: "问题", Unit: "个" or "项" or "条" };
+        own.From<QuantityFact>(total.PathSpan.Start).First is { Noun: "问题", Unit: "个" or "项" or "条" };
 
     // The issues without an issue above them, and those without one below.
     private static (List<RectificationIssue> Top, List<RectificationIssue> Leaves) Levels(NoticeRuleContext context)
