@@ -1,14 +1,21 @@
 using System.Globalization;
+using RectificationModel.Validation;
 
 namespace RectificationModel;
 
 /// <summary>Enumerates the texts of a notice in the order in which they are written.</summary>
 internal static class NoticeTexts
 {
-    public static NoticeText[] Of(RectificationNotice notice)
+    // Title, preamble, contacts and signature of a usual notice.
+    private const int Around = 16;
+
+    public static NoticeText[] Of(RectificationNotice notice) => Of(notice, BlockIndex.Of(notice));
+
+    /// <summary>The texts, where the blocks have been listed already: their paths serve both.</summary>
+    public static NoticeText[] Of(RectificationNotice notice, ValueList<NoticeBlock> blocks)
     {
         NoticePath root = NoticePath.Root;
-        List<NoticeText> texts = [];
+        List<NoticeText> texts = new(blocks.Count + Around);
         One(texts, root, "classification", notice.Classification);
         One(texts, root, "documentNumber", notice.DocumentNumber);
         NoticePath title = root.Append("title");
@@ -16,7 +23,7 @@ internal static class NoticeTexts
         Many(texts, title, "notes", notice.Title.Notes);
         Many(texts, root, "addressees", notice.Addressees);
         Many(texts, root, "preamble", notice.Preamble);
-        Blocks(texts, root.Append("body"), notice.Body);
+        Body(texts, blocks);
         Many(texts, root, "closing", notice.Closing);
         Many(texts, root, "attachments", notice.Attachments);
         NoticePath signature = root.Append("signature");
@@ -47,30 +54,28 @@ internal static class NoticeTexts
         }
     }
 
-    private static void Blocks(List<NoticeText> texts, NoticePath path, ValueList<Block> blocks)
+    private static void Body(List<NoticeText> texts, ValueList<NoticeBlock> blocks)
     {
-        Stack<(NoticePath Path, ValueList<Block> Blocks, int Next, RectificationIssue? Owner)> open = new();
-        open.Push((path, blocks, 0, null));
-        while (open.TryPop(out (NoticePath Path, ValueList<Block> Blocks, int Next, RectificationIssue? Owner) level))
+        // The issues that a block stands in and whose state is told behind all of their blocks.
+        Stack<NoticeBlock> open = new();
+        foreach (NoticeBlock block in blocks)
         {
-            if (level.Next == level.Blocks.Count)
+            End(texts, open, block.Index);
+            Own(texts, block.Path, block.Block);
+            if (block.Block is RectificationIssue { Progress.Place: ProgressPlace.End })
             {
-                if (level.Owner?.Progress is { Place: ProgressPlace.End } progress)
-                {
-                    texts.Add(new(level.Path.Parent!.Append("progress").Append("label"), progress.Label));
-                }
-
-                continue;
+                open.Push(block);
             }
+        }
 
-            open.Push(level with { Next = level.Next + 1 });
-            NoticePath own = level.Path.Append(level.Next);
-            Block block = level.Blocks[level.Next];
-            Own(texts, own, block);
-            if (block is Section or LabelledPart)
-            {
-                open.Push((own.Append("blocks"), block.Children, 0, block as RectificationIssue));
-            }
+        End(texts, open, blocks.Count);
+    }
+
+    private static void End(List<NoticeText> texts, Stack<NoticeBlock> open, int index)
+    {
+        while (open.TryPeek(out NoticeBlock issue) && issue.End <= index)
+        {
+            One(texts, open.Pop().Path.Append("progress"), "label", ((RectificationIssue)issue.Block).Progress?.Label);
         }
     }
 

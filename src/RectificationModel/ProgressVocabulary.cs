@@ -1,3 +1,4 @@
+using System.Buffers;
 using RectificationModel.Language;
 
 namespace RectificationModel;
@@ -11,6 +12,9 @@ namespace RectificationModel;
 /// </remarks>
 public sealed class ProgressVocabulary
 {
+    private static readonly SearchValues<char> Ticks = SearchValues.Create("☑☒√✓✔■●◉");
+    private static readonly SearchValues<char> EmptyBoxes = SearchValues.Create("□☐○◯");
+
     private readonly ProgressWording[] _wordings;
 
     private readonly WordTable<ProgressWording> _table;
@@ -49,7 +53,7 @@ public sealed class ProgressVocabulary
         Completion? completion = null;
         Upkeep upkeep = Upkeep.None;
         Verification verification = Verification.None;
-        ReadOnlySpan<char> rest = Stated(Simplified.Fold(label));
+        ReadOnlySpan<char> rest = Stated(Ticked(Simplified.Fold(label)));
         while (NextWording(ref rest) is ProgressWording wording)
         {
             completion = Combine(completion, wording.Completion);
@@ -76,6 +80,26 @@ public sealed class ProgressVocabulary
         (Completion.InProgress or Completion.NotCompleted or Completion.NotStarted, Completion.Completed) => Completion.PartlyCompleted,
         _ => first,
     };
+
+    // ☑已完成 □整改中 □未启动: of the boxes the ticked one counts.
+    private static ReadOnlySpan<char> Ticked(ReadOnlySpan<char> label)
+    {
+        int tick = label.IndexOfAny(Ticks);
+        int empty = label.IndexOfAny(EmptyBoxes);
+        if (tick < 0 || empty < 0)
+        {
+            return label;
+        }
+
+        // 已完成☑ 整改中□: where words stand before the first box, each box stands behind its words.
+        if (!label[..Math.Min(tick, empty)].Trim().IsEmpty)
+        {
+            return label[(label[..tick].LastIndexOfAny(EmptyBoxes) + 1)..tick];
+        }
+
+        int next = label[tick..].IndexOfAny(EmptyBoxes);
+        return next < 0 ? label[tick..] : label.Slice(tick, next);
+    }
 
     // 未完成，预计2024年11月底前完成: what is still to come is no state.
     private static ReadOnlySpan<char> Stated(ReadOnlySpan<char> label)

@@ -15,6 +15,7 @@ internal static class ContactLabels
     ];
 
     private const int MostSpaces = 9;
+    private const int LongestLabel = 6;
 
     private static readonly WordTable<ContactKind> ByStart = new(Words);
 
@@ -49,6 +50,9 @@ internal static class ContactLabels
         int end = Math.Min(at + 2, text.Length);
         return ByEnd.TryEnd(text[..end], out _, out _) || (char.IsWhiteSpace(text[at]) && IsSpaced(text, text[..at].TrimEnd().Length - 1, out _, out _));
     }
+
+    /// <summary>Whether a text is a label and nothing more: 联系地址, whose value stands on the next line.</summary>
+    public static bool IsLabel(ReadOnlySpan<char> text) => text.Length is > 1 and <= LongestLabel && ByEnd.TryEnd(text, out _, out _);
 
     /// <summary>The label that stands at a place.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out ContactKind kind, out int end)

@@ -114,7 +114,7 @@ internal static class DatePartReader
     private static bool TryReadMonth(ReadOnlySpan<char> text, int at, int year, out DatePart part)
     {
         part = default;
-        if (!SmallNumber.TryRead(text, at, out SmallNumber month))
+        if (!SmallNumber.TryRead(text, at, out SmallNumber month) && !IsFirstMonth(text, at, year, out month))
         {
             return false;
         }
@@ -144,6 +144,13 @@ internal static class DatePartReader
         }
 
         return true;
+    }
+
+    // 2024年元月: January, named as the first.
+    private static bool IsFirstMonth(ReadOnlySpan<char> text, int at, int year, out SmallNumber month)
+    {
+        month = new(at + 1, 1, 1, true, false);
+        return year > 0 && at < text.Length && text[at..].StartsWith("元月");
     }
 
     private static void ReadDayOfMonth(ReadOnlySpan<char> text, SmallNumber day, ref DatePart part)

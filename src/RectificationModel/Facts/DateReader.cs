@@ -1,8 +1,13 @@
+using RectificationModel.Language;
+
 namespace RectificationModel.Facts;
 
 /// <summary>Reads the date or range of dates at a place, without an allocation. A pure function of the text and of what is known before it.</summary>
 internal static class DateReader
 {
+    // 2019年3月至2022年12月任职期间: a period that is only looked at.
+    private static readonly WordTable<bool> TermWords = WordTable.Of(["任职", "任期", "担任", "在任", "履职", "的任期"]);
+
     /// <summary>Reads the date that starts at a place.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">The place; a digit of a longer number is none.</param>
@@ -34,10 +39,7 @@ internal static class DateReader
         bool written = first.Year > 0 && !first.IsYearWord;
         bool vague = first.IsVague || (isRange && second.IsVague);
         bool tells = !first.IsFiscal && (first.Granularity != DateGranularity.Year || (!isRange && StartsClause(text, at)));
-        if (isRange && second.IsFiscal)
-        {
-            tells = false;
-        }
+        tells &= !(isRange && (second.IsFiscal || TermWords.TryAt(text, end, out _, out _)));
 
         bool untilNow = !isRange && context.Relative && DateWords.TryReadNow(text, first.End, out end);
         (DateOnly? from, DateOnly? to, DateFlaw? flaw) = isRange ? DateResolver.Resolve(first, second, context) : DateResolver.Resolve(first, context);

@@ -6,6 +6,7 @@ namespace RectificationModel.Facts;
 internal sealed class FactLocator
 {
     private readonly ValueList<SourceSegment> _segments;
+    private readonly MemberSegments _own = new();
     private Dictionary<NoticePath, int>? _firsts;
     private int _cursor;
 
@@ -14,16 +15,44 @@ internal sealed class FactLocator
     /// <summary>The place in the source of a part of a member's string.</summary>
     public TextSpan? Place(NoticePath path, TextSpan span)
     {
-        ReadOnlySpan<SourceSegment> segments = _segments.AsSpan();
-        int first = FirstFrom(segments, _cursor, path);
-        if (first < 0)
+        if (!_own.AreOf(path) && !Gather(path))
         {
-            _firsts ??= Index(segments);
-            return _firsts.TryGetValue(path, out int known) ? Place(segments, known, path, span) : null;
+            return null;
         }
 
-        _cursor = first;
-        return Place(segments, first, path, span);
+        // No fact is empty.
+        return _own.PlaceOf(span.Start) is int start && _own.PlaceOf(span.End - 1) is int last ? TextSpan.FromBounds(start, last + 1) : null;
+    }
+
+    private bool Gather(NoticePath path)
+    {
+        ReadOnlySpan<SourceSegment> segments = _segments.AsSpan();
+        int first = FirstFrom(segments, _cursor, path);
+        if (first >= 0)
+        {
+            _cursor = first;
+        }
+        else
+        {
+            _firsts ??= Index(segments);
+            first = _firsts.GetValueOrDefault(path, -1);
+        }
+
+        if (first < 0)
+        {
+            return false;
+        }
+
+        _own.Begin(path);
+        for (int i = first; i < segments.Length && (segments[i].Path is not NoticePath own || own.Equals(path)); i++)
+        {
+            if (segments[i].Path is not null)
+            {
+                _own.Add(segments[i]);
+            }
+        }
+
+        return true;
     }
 
     // The texts of a notice stand in the source in their order; only what was moved is looked up in an index.
@@ -52,32 +81,5 @@ internal sealed class FactLocator
         }
 
         return firsts;
-    }
-
-    private static TextSpan? Place(ReadOnlySpan<SourceSegment> segments, int first, NoticePath path, TextSpan span)
-    {
-        int? start = null;
-        for (int i = first; i < segments.Length; i++)
-        {
-            SourceSegment segment = segments[i];
-            if (segment.Path is null)
-            {
-                continue;
-            }
-
-            if (!segment.Path.Equals(path))
-            {
-                return null;
-            }
-
-            TextSpan own = new(segment.TextOffset, segment.Span.Length);
-            start ??= own.Contains(span.Start) ? segment.Span.Start + span.Start - own.Start : null;
-            if (start is int from && span.End > own.Start && span.End <= own.End)
-            {
-                return TextSpan.FromBounds(from, segment.Span.Start + span.End - own.Start);
-            }
-        }
-
-        return null;
     }
 }

@@ -311,6 +311,14 @@ internal ref struct FigureScanner
 
         // 千余个, 百多名: what remains open makes a number of them as well.
         bool open = end < _text.Length && _text[end] is '余' or '多';
+        if (open && end + 1 < _text.Length && NumeralChars.Kind(_text[end + 1]) == NumeralChar.BigUnit)
+        {
+            // 百余万元
+            decimal scaled = value * NumeralChars.Unit(_text[end + 1]);
+            number = new(_at, end + 2, scaled, scaled * 2, 1, NumberForms.Han | NumberForms.Scaled | NumberForms.More);
+            return true;
+        }
+
         number = open
             ? new(_at, end + 1, value, value * 2, 1, NumberForms.Han | NumberForms.Scaled | NumberForms.More)
             : new(_at, end, value, value, 1, NumberForms.Han | NumberForms.Scaled);

@@ -47,7 +47,8 @@ internal static class StateWords
     /// <summary>The state that the words directly before a figure give it.</summary>
     public static TotalState Before(ReadOnlySpan<char> clause)
     {
-        clause = clause.Trim();
+        // 持续整改类问题8个: a class of problems, no state of theirs.
+        clause = clause[(clause.LastIndexOf('类') + 1)..].Trim();
 
         // 要求持续整改的12个问题: a class of problems, no state of theirs.
         if (Demands.TryAt(clause, 0, out _, out _))

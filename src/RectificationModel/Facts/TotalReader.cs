@@ -8,6 +8,10 @@ internal ref struct TotalReader
 {
     private const int Many = 8;
 
+    // A total stands no farther before its parts than this, in figures and in characters: so a text without sentences takes linear time.
+    private const int MostFiguresBetween = 64;
+    private const int Reach = 400;
+
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,、；;：:。（）()\n");
     private static readonly WordTable<bool> Divisible = WordTable.Of(
         ["问题", "任务", "意见", "线索", "隐患", "举报", "信访", "事项", "建议", "案件", "诉求", "金额", "资金", "措施", "反馈", "投诉", "来信", "来电", "交办", "转办", "清单", "整改", "违规", "违建", "图斑", "点位", "要求", "件", "工单", "缺陷", "纠纷", "矛盾", "目标", "项目", "督办", "提案", "收集", "受理", "查出", "发现", "排查", "反映"]);
@@ -150,7 +154,7 @@ internal ref struct TotalReader
     // The total is the nearest figure of the unit before the first state that is itself no state.
     private void Open(ReadOnlySpan<QuantityToken> figures, int i, int first, int sentence, TotalState state, decimal value, ReadOnlySpan<DateToken> dates)
     {
-        for (int k = i - 1; k >= Math.Min(first, _previous); k--)
+        for (int k = i - 1; k >= Math.Max(Math.Min(first, _previous), i - MostFiguresBetween); k--)
         {
             QuantityToken total = figures[k];
             if (total.Start < _end && (_unit is not null || k < first))
@@ -277,7 +281,8 @@ internal ref struct TotalReader
     private readonly bool IsShare(ReadOnlySpan<QuantityToken> figures, int index)
     {
         QuantityToken share = figures[index];
-        int sentence = Math.Max(0, _text[..share.Start].LastIndexOfAny('。', '；', '\n'));
+        int reach = Math.Max(0, share.Start - Reach);
+        int sentence = reach + Math.Max(0, _text[reach..share.Start].LastIndexOfAny('。', '；', '\n'));
         int among = _text[sentence..share.Start].LastIndexOf("其中");
         if (among < 0)
         {

@@ -41,9 +41,10 @@ internal static class NoticeViews
 
     private static PublicPeriod? Period(Prose prose)
     {
-        foreach (string text in prose.Texts)
+        for (int i = 0; i < prose.Texts.Count; i++)
         {
-            if (PublicPeriodReader.Read(text) is PublicPeriod period)
+            bool labelled = i > 0 && OpeningVocabulary.Default.Find(prose.Texts[i - 1]) == LabelKind.PublicPeriod;
+            if (PublicPeriodReader.Read(prose.Texts[i], labelled) is PublicPeriod period)
             {
                 return period;
             }
@@ -74,8 +75,15 @@ internal static class NoticeViews
         List<ContactPoint> typed = [.. notice.Contacts];
         unread = typed;
         List<ContactHit> hits = [];
-        foreach (string text in prose.Texts)
+        for (int i = 0; i < prose.Texts.Count; i++)
         {
+            // A label may stand on a line of its own, above its value.
+            string text = prose.Texts[i];
+            if (i + 1 < prose.Texts.Count && ContactLabels.IsLabel(text) && !ContactLabels.IsLabel(prose.Texts[i + 1]))
+            {
+                text = $"{text}：{prose.Texts[++i]}";
+            }
+
             hits.Clear();
             ContactReader.Read(text, hits);
             foreach (ContactHit hit in hits)

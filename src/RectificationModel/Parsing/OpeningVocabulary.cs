@@ -69,7 +69,7 @@ public sealed class OpeningVocabulary
 
     private static readonly WordTable<bool> UnitWords = WordTable.Of(["处室", "科室", "股室", "部室", "部门", "单位", "机构", "组织", "支部", "学院", "院系", "中心", "乡镇", "街道", "镇街", "处", "科", "股", "局", "办"], byLast: true);
 
-    private static readonly SearchValues<char> NotInLabels = SearchValues.Create("，。；：、？！“”《》（）()【】［］[]…,;:?! \u3000\t|0123456789①②③");
+    private static readonly SearchValues<char> NotInLabels = SearchValues.Create("，。；：、？！“”《》（）()【】［］[]…,;:?! \u00A0\u2002\u2003\u3000\t|0123456789①②③");
 
     private readonly (string Word, LabelKind Kind)[] _words;
     private readonly WholeWords<LabelKind> _table;

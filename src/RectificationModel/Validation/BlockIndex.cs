@@ -3,12 +3,15 @@ namespace RectificationModel.Validation;
 /// <summary>Lists the blocks of a notice in document order, once for all rules.</summary>
 internal static class BlockIndex
 {
+    // So many blocks a usual notice has at most.
+    private const int Usual = 32;
+
     private static readonly NoticePath Body = NoticePath.Root.Append("body");
 
     /// <summary>All blocks with their paths; with a stack of its own, so that depth is bounded by memory alone.</summary>
     public static ValueList<NoticeBlock> Of(RectificationNotice notice)
     {
-        List<NoticeBlock> all = [];
+        List<NoticeBlock> all = new(Usual);
         Stack<(NoticePath Path, ValueList<Block> Blocks, int Next, int Parent)> above = new();
         (NoticePath path, ValueList<Block> blocks, int next, int parent) = (Body, notice.Body, 0, -1);
         while (true)
@@ -40,24 +43,7 @@ internal static class BlockIndex
     }
 
     /// <summary>The block at a path; null where there is none. The blocks are in document order, so that few questions cost less than a table of all.</summary>
-    public static NoticeBlock? Find(ValueList<NoticeBlock> blocks, NoticePath path)
-    {
-        int low = 0;
-        int high = blocks.Count - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) / 2;
-            int order = NoticePathOrder.Compare(blocks[middle].Path, path);
-            if (order == 0)
-            {
-                return blocks[middle];
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return null;
-    }
+    public static NoticeBlock? Find(ValueList<NoticeBlock> blocks, NoticePath path) => blocks.AsSpan().BinarySearch(new PathKey(path)) is >= 0 and int index ? blocks[index] : null;
 
     public static ValueList<NoticeBlock> Issues(ValueList<NoticeBlock> blocks)
     {
@@ -91,15 +77,17 @@ internal static class BlockIndex
     /// <summary>The paragraphs and measures of a block; deeper sections and issues have their own.</summary>
     public static ValueList<NoticeBlock> Prose(ValueList<NoticeBlock> blocks, NoticeBlock owner)
     {
-        List<NoticeBlock> prose = new(owner.End - owner.Index - 1);
+        NoticeBlock[] prose = new NoticeBlock[owner.End - owner.Index - 1];
+        int count = 0;
         for (int i = owner.Index + 1; i < owner.End; i = blocks[i].Block is Section ? blocks[i].End : i + 1)
         {
             if (blocks[i].Block is Paragraph or RectificationMeasure)
             {
-                prose.Add(blocks[i]);
+                prose[count++] = blocks[i];
             }
         }
 
-        return new(prose.ToArray());
+        // In most issues nothing else stands.
+        return new(count == prose.Length ? prose : prose[..count]);
     }
 }

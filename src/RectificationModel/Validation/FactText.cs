@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using RectificationModel.Facts;
 
 namespace RectificationModel.Validation;
@@ -43,6 +44,9 @@ internal sealed class FactText(NoticeText own, NoticeFacts all, int first, int e
 
         return found;
     }
+
+    /// <summary>Whether the text at a path holds facts.</summary>
+    public static bool IsAt(List<FactText> texts, NoticePath path) => CollectionsMarshal.AsSpan(texts).BinarySearch(new PathKey(path)) >= 0;
 
     /// <summary>The facts of one kind, without an allocation: many rules ask for them in each text.</summary>
     public FactsOf<T> Of<T>()

@@ -41,7 +41,7 @@ public sealed class NoticeRuleContext
     public ValueList<NoticeBlock> Blocks => _blocks ??= BlockIndex.Of(Notice);
 
     /// <summary>All texts of the notice in document order, with their paths.</summary>
-    public ValueList<NoticeText> Texts => _texts ??= new ValueList<NoticeText>(NoticeTexts.Of(Notice));
+    public ValueList<NoticeText> Texts => _texts ??= new ValueList<NoticeText>(NoticeTexts.Of(Notice, Blocks));
 
     /// <summary>The facts that the prose states, with paths and without places in a source; read when a rule first asks for them.</summary>
     public NoticeFacts Facts => _facts ??= FactReader.Default.Read(Texts);

@@ -4,7 +4,7 @@ namespace RectificationModel.Validation;
 internal sealed class QuotedTerms
 {
     // So many terms are looked for, so that the search stays linear.
-    private const int Most = 128;
+    private const int Most = TermStarts.Most;
     private const int Shortest = 2;
     private const int Longest = 8;
 
@@ -20,6 +20,22 @@ internal sealed class QuotedTerms
 
     /// <summary>The terms in the order of their first places.</summary>
     public IEnumerable<KeyValuePair<string, (NoticePath Path, TextSpan Span)>> All => _terms;
+
+    /// <summary>The terms of a length or more, the longest first.</summary>
+    public string[] LongestFirst(int shortest)
+    {
+        List<string> terms = new(_terms.Count);
+        foreach (string term in _terms.Keys)
+        {
+            if (term.Length >= shortest)
+            {
+                terms.Add(term);
+            }
+        }
+
+        terms.Sort(static (left, right) => right.Length - left.Length);
+        return [.. terms];
+    }
 
     public bool TryFind(string term, out (NoticePath Path, TextSpan Span) place) => _terms.TryGetValue(term, out place);
 

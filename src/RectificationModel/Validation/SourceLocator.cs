@@ -9,7 +9,7 @@ internal sealed class SourceLocator
     private readonly ValueList<SourceSegment> _segments;
     private readonly Dictionary<NoticePath, (int First, int Last)> _places;
     private readonly int[] _next;
-    private readonly List<SourceSegment> _own = [];
+    private readonly MemberSegments _own = new();
     private List<SourceSegment>? _inOrder;
 
     public SourceLocator(NoticeParseResult source)
@@ -36,15 +36,19 @@ internal sealed class SourceLocator
             return new(Before(path), 0);
         }
 
-        Gather(place.First, place.Last);
-        TextSpan whole = TextSpan.FromBounds(_own[0].Span.Start, _own[^1].Span.End);
-        return span is TextSpan part && Place(part.Start) is int start ? TextSpan.FromBounds(start, Math.Max(start, End(part) ?? whole.End)) : whole;
+        Gather(path, place.First, place.Last);
+        TextSpan whole = _own.Whole;
+        return span is TextSpan part && _own.PlaceOf(part.Start) is int start ? TextSpan.FromBounds(start, Math.Max(start, End(part) ?? whole.End)) : whole;
     }
 
-    // The list serves one finding after the other.
-    private void Gather(int first, int last)
+    private void Gather(NoticePath path, int first, int last)
     {
-        _own.Clear();
+        if (_own.AreOf(path))
+        {
+            return;
+        }
+
+        _own.Begin(path);
         _own.Add(_segments[first]);
         for (int i = first; i != last;)
         {
@@ -53,23 +57,7 @@ internal sealed class SourceLocator
         }
     }
 
-    private int? End(TextSpan part) => part.Length == 0 ? Place(part.Start) : Place(part.End - 1) is int last ? last + 1 : null;
-
-    // The segment that holds an offset of the member's string: the last one that starts at or before it.
-    private int? Place(int offset)
-    {
-        List<SourceSegment> own = _own;
-        int low = 0;
-        int high = own.Count - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) / 2;
-            (low, high) = own[middle].TextOffset <= offset ? (middle, high) : (low, middle - 1);
-        }
-
-        int inside = offset - own[low].TextOffset;
-        return inside >= 0 && inside <= own[low].Span.Length ? own[low].Span.Start + inside : null;
-    }
+    private int? End(TextSpan part) => part.Length == 0 ? _own.PlaceOf(part.Start) : _own.PlaceOf(part.End - 1) is int last ? last + 1 : null;
 
     private int Before(NoticePath path)
     {

@@ -2,31 +2,37 @@ using System.Buffers;
 
 namespace RectificationModel.Validation;
 
-/// <summary>Finds any of some terms in a text in one pass: a table tells of each two neighbours which terms start with them.</summary>
+/// <summary>
+/// Finds any of some terms in a text in one pass: a table tells of each two neighbours which terms begin with them or have them next. So a look at every second place finds all.
+/// </summary>
 internal sealed class TermStarts : IDisposable
 {
     /// <summary>So many terms fit into a table.</summary>
-    public const int Most = byte.MaxValue;
+    public const int Most = 127;
+
+    /// <summary>No term may be shorter.</summary>
+    public const int Shortest = 3;
 
     private const int Places = 4096;
 
     private readonly string[] _terms;
 
-    // The first term of each place of the table, and behind each term the next one of its place; counted from one, 0 for none.
+    // The first entry of each place of the table, and behind each entry the next one of its place; counted from one, 0 for none. A term has two: 2i for its start, 2i + 1 for what follows its first character.
     private readonly byte[] _first = ArrayPool<byte>.Shared.Rent(Places);
     private readonly byte[] _next;
 
     /// <summary>Makes the table.</summary>
-    /// <param name="terms">The terms, each of two characters at least; of two that fit at one place the earlier is found.</param>
+    /// <param name="terms">The terms; of two that fit at one place the earlier is found.</param>
     public TermStarts(string[] terms)
     {
         _terms = terms;
         _first.AsSpan(0, Places).Clear();
-        _next = new byte[terms.Length];
-        for (int i = Math.Min(terms.Length, Most) - 1; i >= 0; i--)
+        _next = new byte[terms.Length * 2];
+        for (int entry = (Math.Min(terms.Length, Most) * 2) - 1; entry >= 0; entry--)
         {
-            ref byte first = ref _first[Place(terms[i][0], terms[i][1])];
-            (_next[i], first) = (first, (byte)(i + 1));
+            (string term, int offset) = (terms[entry / 2], entry % 2);
+            ref byte first = ref _first[Place(term[offset], term[offset + 1])];
+            (_next[entry], first) = (first, (byte)(entry + 1));
         }
     }
 
@@ -37,30 +43,51 @@ internal sealed class TermStarts : IDisposable
     /// <summary>The first term at or behind a place, and where it stands; null where there is none.</summary>
     public string? Next(ReadOnlySpan<char> text, ref int place)
     {
-        while ((place = Seek(text, place)) + 1 < text.Length)
+        int from = place;
+        for (int at = Seek(text, from); at + 1 < text.Length; at = Seek(text, at + 2))
         {
-            for (int term = _first[Place(text[place], text[place + 1])]; term > 0; term = _next[term - 1])
+            if (TermAt(text, at - 1, 1, from) is string before)
             {
-                if (text[place..].StartsWith(_terms[term - 1]))
-                {
-                    return _terms[term - 1];
-                }
+                place = at - 1;
+                return before;
             }
 
-            place++;
+            if (TermAt(text, at, 0, from) is string term)
+            {
+                place = at;
+                return term;
+            }
         }
 
         return null;
     }
 
-    // The next two neighbours for which the table has terms; nearly all texts are stepped over here.
+    // The term that starts at a place and has an entry for the two neighbours at an offset from its start.
+    private string? TermAt(ReadOnlySpan<char> text, int start, int offset, int from)
+    {
+        if (start < from)
+        {
+            return null;
+        }
+
+        for (int entry = _first[Place(text[start + offset], text[start + offset + 1])]; entry > 0; entry = _next[entry - 1])
+        {
+            if ((entry - 1) % 2 == offset && text[start..].StartsWith(_terms[(entry - 1) / 2]))
+            {
+                return _terms[(entry - 1) / 2];
+            }
+        }
+
+        return null;
+    }
+
+    // The next two neighbours for which the table has terms, at every second place from one on; nearly all texts are stepped over here.
     private int Seek(ReadOnlySpan<char> text, int place)
     {
         ReadOnlySpan<byte> first = _first.AsSpan(0, Places);
-        for (; place + 4 < text.Length; place += 4)
+        for (; place + 7 < text.Length; place += 8)
         {
-            (char a, char b, char c, char d, char e) = (text[place], text[place + 1], text[place + 2], text[place + 3], text[place + 4]);
-            if ((first[Place(a, b)] | first[Place(b, c)] | first[Place(c, d)] | first[Place(d, e)]) != 0)
+            if ((first[Place(text[place], text[place + 1])] | first[Place(text[place + 2], text[place + 3])] | first[Place(text[place + 4], text[place + 5])] | first[Place(text[place + 6], text[place + 7])]) != 0)
             {
                 break;
             }
@@ -68,7 +95,7 @@ internal sealed class TermStarts : IDisposable
 
         while (place + 1 < text.Length && first[Place(text[place], text[place + 1])] == 0)
         {
-            place++;
+            place += 2;
         }
 
         return place;

@@ -97,30 +97,8 @@ internal static class Wording
     }
 
     /// <summary>The pieces of a text between any of some marks, with their places; marks within quotes and brackets do not count.</summary>
-    public static IEnumerable<TextSpan> Pieces(string text, SearchValues<char> marks)
-    {
-        int depth = 0;
-        int start = 0;
-        for (int i = Next(text, 0, marks); i >= 0; i = Next(text, i + 1, marks))
-        {
-            bool encloses = text[i] is '“' or '《' or '（' or '‘' or '”' or '》' or '）' or '’';
-            depth += text[i] is '“' or '《' or '（' or '‘' ? 1 : encloses && depth > 0 ? -1 : 0;
-            if (depth == 0 && !encloses)
-            {
-                yield return TextSpan.FromBounds(start, i);
-                start = i + 1;
-            }
-        }
-
-        yield return TextSpan.FromBounds(start, text.Length);
-    }
+    public static TextPieces Pieces(string text, SearchValues<char> marks) => new(text, marks);
 
     /// <summary>Marks to cut a text at, for <see cref="Pieces"/>.</summary>
     public static SearchValues<char> Cuts(string marks) => SearchValues.Create(marks + "“《（‘”》）’");
-
-    private static int Next(string text, int from, SearchValues<char> marks)
-    {
-        int found = text.AsSpan(from).IndexOfAny(marks);
-        return found < 0 ? -1 : from + found;
-    }
 }

@@ -5,7 +5,8 @@ namespace RectificationModel.Benchmarks.Quick;
 /// <summary>Something whose time is taken, again and again; the least time counts.</summary>
 internal sealed class Operation(string name, Action run)
 {
-    private static readonly TimeSpan LeastSample = TimeSpan.FromMilliseconds(0.5);
+    // Long enough that what the operation before left in the caches of the processor does not count: a steady state is measured, as BenchmarkDotNet does.
+    private static readonly TimeSpan LeastSample = TimeSpan.FromMilliseconds(4);
 
     private int _repeats = 1;
 

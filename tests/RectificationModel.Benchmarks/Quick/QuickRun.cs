@@ -7,7 +7,7 @@ namespace RectificationModel.Benchmarks.Quick;
 internal static class QuickRun
 {
     private static readonly (string Name, Action<Report> Measure)[] Groups =
-        [("notice", OneNotice.Measure), ("validation", Validation.Measure), ("scaling", Scaling.Measure), ("allocation", Allocated), ("json", JsonRace.Measure), ("ndjson", LinesMemory.Measure), ("hostile", HostileTexts.Measure)];
+        [("notice", OneNotice.Measure), ("validation", Validation.Measure), ("scaling", Scaling.Measure), ("allocation", Allocated), ("json", JsonRace.Measure), ("ndjson", LinesMemory.Measure), ("hostile", HostileTexts.Measure), ("sentences", HostileSentences.Measure)];
 
     /// <summary>Measures the groups that are named; all where none is.</summary>
     public static void Print(TextWriter output, ReadOnlySpan<string> names)

@@ -130,6 +130,32 @@ public sealed class HeadAndTailTests
     }
 
     [Fact]
+    public void Labels_of_the_closing_may_stand_above_their_values()
+    {
+        RectificationNotice notice = Laws.Check(
+            """
+            关于第七项问题整改完成情况的公示
+            反馈问题
+            水库巡查记录缺页。
+            整改结论
+            已完成
+            公示时间
+            2023年12月11日至12月20日，共8个工作日
+            联系人
+            葛某某
+            联系电话
+            0700-5550140
+            联系地址
+            云岭县南浦路62号
+            云岭县水务局
+            2023年12月11日
+            """).Notice;
+
+        Assert.Equal((new DateOnly(2023, 12, 11), new DateOnly(2023, 12, 20), 8), (notice.PublicPeriod?.Start, notice.PublicPeriod?.End, notice.PublicPeriod?.Days));
+        Assert.Equal([(ContactKind.Person, "葛某某"), (ContactKind.Phone, "0700-5550140"), (ContactKind.Address, "云岭县南浦路62号")], notice.Contacts.Select(contact => (contact.Kind, contact.Value)));
+    }
+
+    [Fact]
     public void What_follows_a_bare_heading_belongs_under_it()
     {
         RectificationNotice notice = Laws.Check("关于巡察整改情况的通报\n一、整改情况\n召开会议3次。\n二、联系方式\n联系电话：0700-5550101。\n").Notice;

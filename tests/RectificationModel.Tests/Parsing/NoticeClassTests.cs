@@ -108,6 +108,52 @@ public sealed class NoticeClassTests
         """);
 
     [Fact]
+    public void Headings_that_nothing_sets_apart_are_each_their_own() => Reads(
+        """
+        一、反馈问题整改落实情况（一）履行职责方面1、关于巡查不到位的问题。已完成整改。一是加密频次。二是排出班次。
+        2、关于记录未归档的问题。正在整改。
+        按月归档。
+        """,
+        """
+        § 一、|反馈问题整改落实情况|
+          § （一）|履行职责方面|
+            ! 1、|关于巡查不到位的问题|。 [已完成整改=Completed Text]
+              已完成整改。
+              - 一是|加密频次。
+              - 二是|排出班次。
+            ! 2、|关于记录未归档的问题|。 [正在整改=InProgress Text]
+              正在整改。
+              按月归档。
+        """);
+
+    [Fact]
+    public void A_wide_space_of_any_kind_sets_a_label_off() => Reads(
+        """
+        反馈问题　水库巡查记录缺页。
+        整改时限 2024年6月底前
+        责任人　　沈某某
+        整改措施　补齐记录。
+        """.Replace("\u00A0", "\u00A0", StringComparison.Ordinal),
+        """
+        ! 反馈问题 |水库巡查记录缺页|。 <整改时限 2024年6月底前> {责任人 Leader:沈某某}
+          # |整改措施| 
+            补齐记录。
+        """);
+
+    [Fact]
+    public void The_head_of_a_table_is_no_problem() => Reads(
+        """
+        反馈问题 | 责任单位 | 整改措施 |
+        水库巡查记录缺页 | 县水务局 | 一是补齐记录。二是按月归档。 |
+        """,
+        """
+        反馈问题 | 责任单位 | 整改措施 |
+        水库巡查记录缺页 | 县水务局 |
+        - 一是|补齐记录。
+        - 二是|按月归档。 |
+        """);
+
+    [Fact]
     public void A_form_gives_each_issue_its_fields() => Reads(
         """
         问题编号：7

@@ -66,9 +66,9 @@ internal static class Captions
         return OrdinalReader.TryRead(caption, out OrdinalText ordinal) && !HasInner(caption.AsSpan(ordinal.Length)) ? "\n" : "：";
     }
 
-    // 四、责任单位 牵头单位: the inner label is a plain one.
+    // 四、责任单位 牵头单位, 四、责任单位： 牵头单位: the inner label is a plain one.
     private static bool HasInner(ReadOnlySpan<char> label) =>
-        label.IndexOf(' ') is int space and > 0 && OpeningVocabulary.Default.Find(label[..space]) is not null && OpeningVocabulary.Default.Find(label[(space + 1)..]) is not null;
+        label.IndexOf(' ') is int space and > 0 && OpeningVocabulary.Default.Find(label[..space].TrimEnd('：')) is not null && OpeningVocabulary.Default.Find(label[(space + 1)..]) is not null;
 
     /// <summary>What stands behind a kept label where its value follows in the same line at all events.</summary>
     public static string MarkInLine(string caption) => MarkAfter(caption) is "\n" or "：" ? "：" : "";

@@ -7,6 +7,7 @@ namespace RectificationModel.Parsing.Fields;
 internal static class PublicPeriodReader
 {
     private const int Reach = 24;
+    private const int LongestWord = 4;
 
     private static readonly string[] Words = ["公示", "公告期", "公告时间", "公布期", "公开期", "公开时间", "公開期", "公開時間", "异议", "異議"];
 
@@ -17,10 +18,18 @@ internal static class PublicPeriodReader
 
     private static PublicPeriod? Read(string printed, string text, bool labelled)
     {
+        int sentence = 0;
+        int seen = 0;
+        bool named = labelled;
         foreach (DateMention date in DateMention.All(text))
         {
-            int sentence = date.Span.Start == 0 ? 0 : text.LastIndexOf('。', date.Span.Start - 1) + 1;
-            if (date.IsRange && date.Start is DateOnly start && date.End is DateOnly end && (labelled || NamesPeriod(text.AsSpan(sentence, date.Span.Start - sentence))))
+            // Each character is searched once, however many dates a sentence has.
+            int stop = text.AsSpan(seen, date.Span.Start - seen).LastIndexOf('。');
+            (sentence, named) = stop < 0 ? (sentence, named) : (seen + stop + 1, labelled);
+            int from = Math.Max(sentence, seen - LongestWord);
+            named |= NamesPeriod(text.AsSpan(from, date.Span.Start - from));
+            seen = date.Span.Start;
+            if (named && date.IsRange && date.Start is DateOnly start && date.End is DateOnly end)
             {
                 (int length, int? days, DayKind? kind) = Days(text.AsSpan(date.Span.End));
                 if (days is null)

@@ -78,7 +78,7 @@ internal static class TeamReader
         {
             ReadOnlySpan<char> name = NameBefore(text, start < behind ? 0 : behind, end);
             behind = end;
-            if (name.Length > end - start && name[0] is not ('各' or '被' or '该') && !(name.StartsWith("派出") && name.Length == end - start + 2) && !IsKnown(names, name))
+            if ((name.Length > end - start || name is "审计署") && name[0] is not ('各' or '被' or '该') && !(name.StartsWith("派出") && name.Length == end - start + 2) && !IsKnown(names, name))
             {
                 names.Add((start, name.ToString()));
             }

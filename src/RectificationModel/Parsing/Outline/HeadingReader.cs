@@ -60,6 +60,8 @@ internal static class HeadingReader
                     return at;
                 case '一' when at > content && EndsHeading(text[content..at]) && MarkerReader.TryRead(text[at..], out _, out int value) && value == 1:
                     return at;
+                case '（' or '(' or '1' when at > content && IsGlued(text, content, at):
+                    return at;
                 case char c when CharClass.IsWhite(c) && at > content && (ProblemWording.IsProblem(text[content..at].TrimEnd()) || HeadingFollows(text, at)):
                     return at;
             }
@@ -71,6 +73,12 @@ internal static class HeadingReader
     // 二、反馈问题整改情况 （一）关于…: headings that a lost break left in one line.
     private static bool HeadingFollows(ReadOnlySpan<char> text, int at) =>
         OrdinalText.TryRead(text[OpeningReader.SkipSpace(text, at)..], out OrdinalText next) && next.Style is OrdinalStyle.Chinese or OrdinalStyle.ChineseParenthesized;
+
+    // 二、整改落实情况（一）…方面1、关于…: headings that nothing sets apart; the one above ends in a word for what is listed, and the list begins with its first.
+    private static bool IsGlued(ReadOnlySpan<char> text, int content, int at) =>
+        (text[content..at].EndsWith("情况") || text[content..at].EndsWith("方面") || text[content..at].EndsWith("进展"))
+        && OrdinalText.TryRead(text[at..], out OrdinalText next) && next.Value == 1 && next.Style is OrdinalStyle.ChineseParenthesized or OrdinalStyle.Arabic
+        && at + next.Length < text.Length && text[at + next.Length] is '“' or > '\u2e7f';
 
     // 关于…的问题：一是…; 问题一：… goes on.
     private static bool ColonEnds(ReadOnlySpan<char> text, int content, int at) =>

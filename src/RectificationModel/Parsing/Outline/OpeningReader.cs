@@ -5,6 +5,8 @@ namespace RectificationModel.Parsing.Outline;
 /// <summary>Reads what a piece of text opens with, as it would be read at the start of a line.</summary>
 internal static class OpeningReader
 {
+    private const int LongestName = 16;
+
     public static Opening Read(ReadOnlySpan<char> text, OpeningVocabulary labels)
     {
         if (text.IsEmpty)
@@ -59,13 +61,18 @@ internal static class OpeningReader
         LabelKind? kind = colon || cell ? labels.Find(word) : atEnd || space ? labels.Word(word) : null;
 
         // 附 and 问题 alone are words; without a colon they are no labels.
-        if (cell && kind is not null && !IsHeaderCell(text[(border + 1)..].TrimStart(), labels))
+        if (cell && kind is not null && IsHeaderCell(text[(border + 1)..].TrimStart(), labels))
+        {
+            return false;
+        }
+
+        if (cell && kind is not null)
         {
             opening = new() { Kind = OpeningKind.Label, Label = kind, LabelSpan = new(0, reach), MarkSpan = new(border, 1), Length = SkipSpace(text, border + 1) };
             return true;
         }
 
-        if (kind is null || !colon && word.Length < 4 || !colon && kind is LabelKind.Contact or LabelKind.Attachment or LabelKind.PublicPeriod)
+        if (kind is null || !colon && word.Length < 4 && !IsNamed(kind, text[border..]) || !colon && kind is LabelKind.Contact or LabelKind.Attachment or LabelKind.PublicPeriod)
         {
             return false;
         }
@@ -74,6 +81,9 @@ internal static class OpeningReader
         opening = new() { Kind = OpeningKind.Label, Label = kind, LabelSpan = new(0, reach), MarkSpan = new(reach, colon ? 1 : 0), Length = content };
         return true;
     }
+
+    // 责任人　　某某: a word of three characters is a label where a name is the whole rest of the line.
+    private static bool IsNamed(LabelKind? kind, ReadOnlySpan<char> rest) => kind == LabelKind.Leader && rest.Length is >= 2 and <= LongestName && rest.IndexOfAny("。，：:") < 0;
 
     // 责任单位 | 整改时限 | 整改情况: the head of a table, no label with a value.
     private static bool IsHeaderCell(ReadOnlySpan<char> next, OpeningVocabulary labels)

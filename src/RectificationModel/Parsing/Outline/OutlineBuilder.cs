@@ -262,8 +262,17 @@ internal ref struct OutlineBuilder
     private readonly bool OpensLabel(ReadOnlySpan<char> text, int at)
     {
         char before = InlineOpening.Before(text, at);
-        return before is not ('，' or ',') && OpeningReader.TryReadLabel(text[at..], _labels, out Opening label) && label.MarkSpan.Length > 0 && (label.LabelSpan.Length >= 4 || label.LabelSpan.Length == 3 && before is '；' or ';' or '。' && IsField(label.Label)) && IsStructure(label.Label)
+        return before is not ('，' or ',') && !(before == '|' && IsBehindHeaderCell(text, at)) && OpeningReader.TryReadLabel(text[at..], _labels, out Opening label) && label.MarkSpan.Length > 0 && (label.LabelSpan.Length >= 4 || label.LabelSpan.Length == 3 && before is '；' or ';' or '。' && IsField(label.Label)) && IsStructure(label.Label)
             && (IsField(label.Label) || before is '。' || CharClass.IsWhite(text[at - 1]));
+    }
+
+    // 反馈问题 | 责任单位 | 整改措施: the last cell in the head of a table is no label either.
+    private readonly bool IsBehindHeaderCell(ReadOnlySpan<char> text, int at)
+    {
+        ReadOnlySpan<char> row = text[..at].TrimEnd();
+        ReadOnlySpan<char> cell = row[..^1];
+        cell = cell[(cell.LastIndexOf('|') + 1)..].Trim();
+        return _labels.Find(cell) is not null;
     }
 
     private static TextSpan Trimmed(int lineStart, ReadOnlySpan<char> text, int start, int end)

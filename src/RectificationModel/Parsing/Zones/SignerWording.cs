@@ -45,7 +45,7 @@ internal static class SignerWording
 
     /// <summary>Whether a line is the first half of a name that the next line ends.</summary>
     public static bool IsFirstHalf(ReadOnlySpan<char> line, ReadOnlySpan<char> next, OpeningVocabulary labels) =>
-        line.Length is >= 4 and <= 40 && (!Organs.IsOrgan(line) || IsSecondHalf(next)) && !TitleWording.IsWholeDay(line) && !line.ContainsAny(Punctuation) && !line.ContainsAny(" \u3000\t") && !next.ContainsAny(" \u3000\t") && OpeningReader.Read(line, labels).Kind == OpeningKind.None
+        line.Length is >= 4 and <= 40 && !line.ContainsAnyInRange('0', '9') && (!Organs.IsOrgan(line) || IsSecondHalf(next)) && !TitleWording.IsWholeDay(line) && !line.ContainsAny(Punctuation) && !line.ContainsAny(" \u3000\t") && !next.ContainsAny(" \u3000\t") && OpeningReader.Read(line, labels).Kind == OpeningKind.None
         && Organs.IsOrgan($"{line}{next}");
 
     private static bool IsSecondHalf(ReadOnlySpan<char> line)

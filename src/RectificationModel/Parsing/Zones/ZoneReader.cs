@@ -8,6 +8,7 @@ namespace RectificationModel.Parsing.Zones;
 internal ref struct ZoneReader
 {
     private const int LongestAddressee = 80;
+    private const int LeastCells = 2;
 
     private delegate bool LineTest(ReadOnlySpan<char> line);
 
@@ -104,6 +105,9 @@ internal ref struct ZoneReader
         _zones.Closing = Math.Max(body, closing).._end;
     }
 
+    // 反馈问题 | 责任单位 | 整改时限: a table that was flattened to lines.
+    private static bool IsRow(ReadOnlySpan<char> line) => line.Count('|') >= LeastCells;
+
     private readonly bool StartsBody(int line)
     {
         Opening opening = _text.Lines[line].Opening;
@@ -112,7 +116,7 @@ internal ref struct ZoneReader
             OpeningKind.Ordinal => true,
             OpeningKind.Marker => opening.Value <= 1,
             OpeningKind.Label => opening.Label is < LabelKind.PublicPeriod,
-            _ => false,
+            _ => IsRow(_text[line]),
         };
     }
 }

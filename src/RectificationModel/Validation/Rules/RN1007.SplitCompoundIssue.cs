@@ -35,11 +35,21 @@ public sealed class SplitCompoundIssue() : NoticeRule(
                 continue;
             }
 
-            int problems = Wording.Pieces(heading, Cuts).Count(clause => Deficiencies.IsIn(heading.AsSpan(clause.Start, clause.Length)));
-            if (problems > 1)
+            if (Problems(heading) is > 1 and int problems)
             {
                 context.Report(issue.Path.Append("heading"), null, [problems.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
             }
         }
+    }
+
+    private static int Problems(string heading)
+    {
+        int problems = 0;
+        foreach (TextSpan clause in Wording.Pieces(heading, Cuts))
+        {
+            problems += Deficiencies.IsIn(clause.Of(heading)) ? 1 : 0;
+        }
+
+        return problems;
     }
 }

@@ -22,20 +22,23 @@ public sealed class BalancePairedMarks() : NoticeRule(
         foreach (NoticeText text in context.Texts)
         {
             List<int> lone = marks.Lone(text.Text);
-            if (lone.Count == 0 && carried.Count == 0)
+            if (lone.Count > 0 || carried.Count > 0)
             {
-                continue;
+                carried = CheckText(context, text, lone, carried);
             }
-
-            // A quotation may run over a line break: the halves then stand in two texts, one behind the other.
-            List<(NoticeText Text, int Offset)> closers = [.. lone.Where(offset => PairedMarks.IsCloser(text.Text[offset])).Select(offset => (text, offset))];
-            Cancel(carried, closers);
-            Report(context, carried);
-            Report(context, closers);
-            carried = [.. lone.Where(offset => !PairedMarks.IsCloser(text.Text[offset])).Select(offset => (text, offset))];
         }
 
         Report(context, carried);
+    }
+
+    // A quotation may run over a line break: the halves then stand in two texts, one behind the other. Gives the openers that may end in the next one.
+    private static List<(NoticeText Text, int Offset)> CheckText(NoticeRuleContext context, NoticeText text, List<int> lone, List<(NoticeText Text, int Offset)> carried)
+    {
+        List<(NoticeText Text, int Offset)> closers = [.. lone.Where(offset => PairedMarks.IsCloser(text.Text[offset])).Select(offset => (text, offset))];
+        Cancel(carried, closers);
+        Report(context, carried);
+        Report(context, closers);
+        return [.. lone.Where(offset => !PairedMarks.IsCloser(text.Text[offset])).Select(offset => (text, offset))];
     }
 
     private static void Cancel(List<(NoticeText Text, int Offset)> openers, List<(NoticeText Text, int Offset)> closers)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace RectificationModel.Validation.Rules;
 
 /// <summary>RN2003: an issue that is called completed tells of more than an intent: 提上重要议事日程 is no result.</summary>
@@ -17,8 +19,8 @@ public sealed class DoNotCompleteWithIntent() : NoticeRule(
         "提上重要议事日程", "提上议事日程", "提上日程", "摆上议事日程", "摆上重要议事日程", "列入议事日程", "列入重要议事日程", "正在研究", "正在谋划", "正在酝酿", "正在筹备", "正在起草", "有待进一步", "条件成熟时", "条件成熟后", "待条件成熟", "择机",
     ];
 
-    // What every intent holds; looked for first.
-    private static readonly string[] Anchors = ["日程", "正在", "有待", "条件成熟", "择机"];
+    // A sign of every intent; looked for first.
+    private static readonly SearchValues<char> Signs = SearchValues.Create("程正待熟择");
 
     // 把党建工作纳入议事日程，专题研究4次: the figure is a result.
     private static readonly string[] Results = ["《", "已完成", "已经", "并已", "印发", "出台"];
@@ -42,7 +44,7 @@ public sealed class DoNotCompleteWithIntent() : NoticeRule(
     private static void CheckText(NoticeRuleContext context, NoticeBlock issue, ProgressState progress, NoticeBlock prose)
     {
         string text = Wording.TextOf(prose.Block);
-        if (Wording.ContainsAny(text, Anchors) && Wording.FirstOf(text, Intents) is string intent && text.IndexOf(intent, StringComparison.Ordinal) is int start)
+        if (text.AsSpan().ContainsAny(Signs) && Wording.FirstOf(text, Intents) is string intent && text.IndexOf(intent, StringComparison.Ordinal) is int start)
         {
             ReadOnlySpan<char> sentence = Wording.SentenceAround(text, new(start, intent.Length)).Of(text);
             if (!sentence.ContainsAnyInRange('0', '9') && !Wording.ContainsAny(sentence, Results))

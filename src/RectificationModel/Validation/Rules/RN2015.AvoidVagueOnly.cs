@@ -29,16 +29,13 @@ public sealed class AvoidVagueOnly() : NoticeRule(
     public override void Check(NoticeRuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        HashSet<NoticePath>? withFacts = null;
         foreach (NoticeBlock block in context.Blocks)
         {
             if (block.Block is RectificationMeasure measure && !measure.Text.AsSpan().ContainsAny(DeedSigns) && Wording.FirstOf(measure.Text, Adverbs) is string adverb && !Wording.ContainsAny(measure.Text, Deeds)
-                && context.SectionOf(block)?.Block is RectificationIssue && !(withFacts ??= PathsWithFacts(context)).Contains(block.Path.Append("text")))
+                && context.SectionOf(block)?.Block is RectificationIssue && !FactText.IsAt(context.FactTexts, block.Path.Append("text")))
             {
                 context.Report(block.Path.Append("text"), new(measure.Text.IndexOf(adverb, StringComparison.Ordinal), adverb.Length), [adverb]);
             }
         }
     }
-
-    private static HashSet<NoticePath> PathsWithFacts(NoticeRuleContext context) => new(context.FactTexts.Select(own => own.Path), NoticePathComparer.Instance);
 }

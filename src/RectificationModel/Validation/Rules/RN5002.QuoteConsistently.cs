@@ -15,16 +15,14 @@ public sealed class QuoteConsistently() : NoticeRule(
     /// <summary>The id of the rule.</summary>
     public const string RuleId = "RN5002";
 
-    // Words of two characters (“红包”) are quoted for their sense at one place and meant plainly at another.
-    private const int Shortest = 3;
-
     private static readonly SearchValues<char> Signs = SearchValues.Create("“”《》‘’");
 
     /// <inheritdoc/>
     public override void Check(NoticeRuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        using TermStarts terms = new([.. context.QuotedTerms.All.Select(term => term.Key).Where(term => term.Length >= Shortest).OrderByDescending(term => term.Length)]);
+        // Words of two characters (“红包”) are quoted for their sense at one place and meant plainly at another.
+        using TermStarts terms = new(context.QuotedTerms.LongestFirst(TermStarts.Shortest));
         if (terms.IsEmpty)
         {
             return;

@@ -22,13 +22,16 @@ public sealed class CiteTheRule() : NoticeRule(
 
     private static readonly string[] Documents = ["制度", "办法", "细则", "规程"];
 
+    // A sign of every document; looked for first.
+    private static readonly SearchValues<char> Signs = SearchValues.Create("度法则程");
+
     /// <inheritdoc/>
     public override void Check(NoticeRuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         foreach (NoticeBlock block in context.Blocks)
         {
-            if (block.Block is RectificationMeasure measure && Wording.ContainsAny(measure.Text, Documents) && !measure.Text.Contains('《', StringComparison.Ordinal) && Clause(measure.Text) is TextSpan clause)
+            if (block.Block is RectificationMeasure measure && !measure.Text.Contains('《', StringComparison.Ordinal) && measure.Text.AsSpan().ContainsAny(Signs) && Wording.ContainsAny(measure.Text, Documents) && Clause(measure.Text) is TextSpan clause)
             {
                 context.Report(block.Path.Append("text"), clause, [measure.Text.Substring(clause.Start, clause.Length)]);
             }

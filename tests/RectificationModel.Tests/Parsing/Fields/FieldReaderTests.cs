@@ -98,6 +98,7 @@ public sealed class FieldReaderTests
     [InlineData("四、责任单位", "\n")]
     [InlineData("四、责任单位：", "")]
     [InlineData("四、责任单位 牵头单位", "：")]
+    [InlineData("四、责任单位： 牵头单位", "：")]
     [InlineData("【责任单位】", "")]
     [InlineData("［责任单位］", "")]
     [InlineData("[责任单位]", "")]
