@@ -93,7 +93,8 @@ internal static class InspectionReader
                 last = date.Span.Start >= sentence && date.Span.End <= at ? date : last;
             }
 
-            if (last is { IsRange: false } found && IsGiving(text.AsSpan(found.Span.End..at), text.AsSpan(at)))
+            // 于7月18日前书面反馈结果: a term set to the inspected body.
+            if (last is { IsRange: false } found && !text.AsSpan(found.Span.End).StartsWith("前") && IsGiving(text.AsSpan(found.Span.End..at), text.AsSpan(at)))
             {
                 return found.Start;
             }

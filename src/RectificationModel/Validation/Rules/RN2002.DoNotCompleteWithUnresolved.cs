@@ -21,6 +21,9 @@ public sealed class DoNotCompleteWithUnresolved() : NoticeRule(
 
     private static readonly string[] Disposals = ["终止", "撤销", "取消", "退回", "关闭", "注销", "核销", "剔除", "不属实", "不予", "查否", "合并", "移送", "移交"];
 
+    // 剩余14件于9月底前全部整改: the sentence goes on to tell that nothing is left.
+    private static readonly string[] Wholes = ["已全部", "均已", "全部整改", "全部办结", "全部完成", "全部解决", "全部落实", "全部到位", "全部销号", "全部化解", "全部清退", "全部拆除", "全部归还"];
+
     private static readonly string[] Verbs = ["收集", "征集", "搜集"];
 
     private static readonly LocalizedText Collected = new(
@@ -57,10 +60,29 @@ public sealed class DoNotCompleteWithUnresolved() : NoticeRule(
     private static bool IsDisposed(FactText own, StatedTotalFact total, decimal open)
     {
         int end = Wording.SentenceAround(own.Text, total.PathSpan).End;
+        if (end > total.PathSpan.Start && IsSettled(own.Text.AsSpan(total.PathSpan.Start, end - total.PathSpan.Start)))
+        {
+            return true;
+        }
+
         foreach (QuantityFact figure in own.Of<QuantityFact>(TextSpan.FromBounds(total.PathSpan.End, Math.Max(total.PathSpan.End, end))))
         {
             if (figure.Unit == total.Unit && figure.Value == open
                 && Wording.ContainsAny(Wording.ClauseAround(own.Text, figure.PathSpan).Of(own.Text), Disposals))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSettled(ReadOnlySpan<char> rest)
+    {
+        foreach (string whole in Wholes)
+        {
+            int behind = rest.IndexOf(whole) + whole.Length;
+            if (behind >= whole.Length && !(behind < rest.Length && rest[behind] is '未' or '没' or '尚'))
             {
                 return true;
             }

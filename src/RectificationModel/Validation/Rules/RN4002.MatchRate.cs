@@ -61,11 +61,13 @@ public sealed class MatchRate() : NoticeRule(
     }
 
     // 持续整改的5个。截至11月底，已整改到位86个，整改率91.5%: a figure greater than the total is none of its parts, so the rate belongs to another total.
+    // 32个问题完成整改24个；截至6月底，完成整改27个，整改完成率84.4%: and a later figure may be the one that it tells of.
     private static bool HasOtherWhole(FactText own, StatedTotalFact total, PercentageFact rate)
     {
         foreach (QuantityFact figure in own.Of<QuantityFact>(TextSpan.FromBounds(total.PathSpan.Start, Math.Max(total.PathSpan.Start, rate.PathSpan.Start))))
         {
-            if (figure.Unit == total.Unit && figure.Value > total.Total && figure.PathSpan.Start > total.PathSpan.Start && figure.PathSpan.End < rate.PathSpan.Start)
+            bool between = figure.Unit == total.Unit && figure.PathSpan.Start > total.PathSpan.Start && figure.PathSpan.End < rate.PathSpan.Start;
+            if (between && figure.Value is decimal value && (value > total.Total || (!IsState(total, value) && (Tells(rate, value, total) || Tells(rate, value + (total.Completed ?? 0), total)))))
             {
                 return true;
             }
@@ -73,6 +75,11 @@ public sealed class MatchRate() : NoticeRule(
 
         return false;
     }
+
+    private static bool IsState(StatedTotalFact total, decimal value) =>
+        value == total.Completed || value == total.InProgress || value == total.NotCompleted || value == total.PartlyCompleted || value == total.BasicallyCompleted || value == total.LongTerm;
+
+    private static bool Tells(PercentageFact rate, decimal done, StatedTotalFact total) => StatedRate.Agrees(rate, done / total.Total * 100);
 
     private static PercentageFact? RateOf(FactText own, StatedTotalFact total)
     {

@@ -74,6 +74,7 @@ public sealed class InspectionReaderTests
     [Theory]
     [InlineData("2023年7月12日，巡察组反馈意见。", "2023-07-12")]
     [InlineData("2023年7月12日，县委巡察组向县林业局反馈的意见共3条。", "2023-07-12")]
+    [InlineData("审计局要求于2023年7月12日前书面反馈结果。", null)]
     [InlineData("2023年7月12日反馈会召开。", null)]
     [InlineData("反馈意见于2023年7月12日收到。", null)]
     [InlineData("2023年7月1日至5日，巡察组反馈意见。", null)]
