@@ -27,7 +27,7 @@ internal static class HostileSentences
 
     public static void Measure(Report report)
     {
-        Race race = new(TimeSpan.FromSeconds(7));
+        Race race = new(TimeSpan.FromSeconds(5));
         foreach ((string name, string piece) in Pieces)
         {
             NoticeParseResult one = NoticeParser.Default.Parse(BenchmarkTexts.Filled(piece, Length));

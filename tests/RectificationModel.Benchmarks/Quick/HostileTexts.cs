@@ -13,7 +13,7 @@ internal static class HostileTexts
     {
         Dictionary<string, string> texts = Pieces.ToDictionary(Name, piece => BenchmarkTexts.Filled(piece, Length));
         texts.Add("prose", BenchmarkTexts.Filled(BenchmarkTexts.One, Length));
-        Race race = new(TimeSpan.FromSeconds(17));
+        Race race = new(TimeSpan.FromSeconds(13));
         foreach ((string name, string text) in texts)
         {
             race.Add($"parse-{name}", () => NoticeParser.Default.Parse(text));
