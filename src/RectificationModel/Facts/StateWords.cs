@@ -47,10 +47,9 @@ internal static class StateWords
     /// <summary>The state that the words directly before a figure give it.</summary>
     public static TotalState Before(ReadOnlySpan<char> clause)
     {
-        // 持续整改类问题8个: a class of problems, no state of theirs.
-        clause = clause[(clause.LastIndexOf('类') + 1)..].Trim();
-
-        // 要求持续整改的12个问题: a class of problems, no state of theirs.
+        // 持续整改类问题8个, 要求持续整改的12个问题: a class of problems, no state of theirs. 已完成各类问题5个 is none.
+        int kind = clause.LastIndexOf('类');
+        clause = (kind > 0 && clause[kind - 1] is '改' or '持' or '进' ? clause[(kind + 1)..] : clause).Trim();
         if (Demands.TryAt(clause, 0, out _, out _))
         {
             return TotalState.None;

@@ -10,6 +10,7 @@ public sealed class StatedTotalTests
     [InlineData("共收集问题35个，已解决问题27个。", "35个:completed 27")]
     [InlineData("3个方面8个问题，已完成整改6个。", "8个:completed 6")]
     [InlineData("128个问题，已整改109个。其中，分阶段整改类问题28个，已整改16个，正在整改12个；持续整改类问题8个，已整改2个，正在整改6个。", "128个:completed 109 28个:completed 16,inProgress 12 8个:completed 2,inProgress 6")]
+    [InlineData("反馈问题20个，已完成整改各类问题12个。", "20个:completed 12")]
     [InlineData("90项任务已完成84项，需长期推进的6项。", "90项:completed 84,longTerm 6")]
     [InlineData("问题金额4.28亿元中，整改到位3.95亿元，尚未整改到位0.33亿元。", "428000000元:completed 395000000,not 33000000")]
     [InlineData("23个问题中，19个已完成整改，4个正在推进。", "23个:completed 19,inProgress 4")]

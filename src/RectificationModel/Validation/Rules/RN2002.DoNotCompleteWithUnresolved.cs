@@ -21,8 +21,12 @@ public sealed class DoNotCompleteWithUnresolved() : NoticeRule(
 
     private static readonly string[] Disposals = ["终止", "撤销", "取消", "退回", "关闭", "注销", "核销", "剔除", "不属实", "不予", "查否", "合并", "移送", "移交"];
 
-    // 剩余14件于9月底前全部整改: the sentence goes on to tell that nothing is left.
-    private static readonly string[] Wholes = ["已全部", "均已", "全部整改", "全部办结", "全部完成", "全部解决", "全部落实", "全部到位", "全部销号", "全部化解", "全部清退", "全部拆除", "全部归还"];
+    // 剩余14件于9月全部整改: the sentence goes on to tell that nothing is left.
+    private static readonly string[] Wholes =
+        [.. from whole in new[] { "全部", "均已" } from deed in new[] { "整改", "办结", "完成", "解决", "落实", "到位", "销号", "化解", "清退", "拆除", "归还" } select whole + deed];
+
+    // 尚未全部办结, 计划于年底前全部整改, 全部整改未到位: what is not done, or is yet to be.
+    private static readonly string[] Doubts = ["未", "没有", "将", "计划", "拟", "预计", "力争", "争取", "确保", "要求"];
 
     private static readonly string[] Verbs = ["收集", "征集", "搜集"];
 
@@ -60,7 +64,7 @@ public sealed class DoNotCompleteWithUnresolved() : NoticeRule(
     private static bool IsDisposed(FactText own, StatedTotalFact total, decimal open)
     {
         int end = Wording.SentenceAround(own.Text, total.PathSpan).End;
-        if (end > total.PathSpan.Start && IsSettled(own.Text.AsSpan(total.PathSpan.Start, end - total.PathSpan.Start)))
+        if (IsSettled(own.Text, total.PathSpan.Start, end))
         {
             return true;
         }
@@ -77,12 +81,12 @@ public sealed class DoNotCompleteWithUnresolved() : NoticeRule(
         return false;
     }
 
-    private static bool IsSettled(ReadOnlySpan<char> rest)
+    private static bool IsSettled(string text, int from, int to)
     {
         foreach (string whole in Wholes)
         {
-            int behind = rest.IndexOf(whole) + whole.Length;
-            if (behind >= whole.Length && !(behind < rest.Length && rest[behind] is '未' or '没' or '尚'))
+            int at = from < to ? text.AsSpan(from, to - from).IndexOf(whole) : -1;
+            if (at >= 0 && !Wording.ContainsAny(Wording.ClauseAround(text, new(from + at, whole.Length)).Of(text), Doubts))
             {
                 return true;
             }
