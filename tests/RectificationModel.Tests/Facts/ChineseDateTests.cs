@@ -1,5 +1,6 @@
 using CsCheck;
 using RectificationModel.Facts;
+using RectificationModel.Tests.Properties;
 
 namespace RectificationModel.Tests.Facts;
 
@@ -7,7 +8,7 @@ public sealed class ChineseDateTests
 {
     [Fact]
     public void Every_day_is_written_and_read_back_in_every_style() =>
-        Gen.Int[new DateOnly(1900, 1, 1).DayNumber, new DateOnly(2199, 12, 31).DayNumber].Sample(number =>
+        Gen.Int[new DateOnly(1900, 1, 1).DayNumber, new DateOnly(2199, 12, 31).DayNumber].Holds(number =>
             Enum.GetValues<ChineseDateStyle>().All(style => ChineseDate.TryParse(ChineseDate.Format(DateOnly.FromDayNumber(number), style), out DateOnly read) && read.DayNumber == number), iter: 2000);
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using RectificationModel.Facts;
+using RectificationModel.Tests.Properties;
 
 namespace RectificationModel.Tests.Facts;
 
@@ -16,7 +17,7 @@ public sealed class GeneratedFactTests
 
     [Fact]
     public void A_number_of_any_style_is_read_back_from_a_sentence() =>
-        Gen.Select(Gen.Long[2, 999_999_999_999], Gen.Bool.Select(b => b ? NumeralStyle.Plain : NumeralStyle.Financial)).Sample((value, style) =>
+        Gen.Select(Gen.Long[2, 999_999_999_999], Gen.Bool.Select(b => b ? NumeralStyle.Plain : NumeralStyle.Financial)).Holds((value, style) =>
         {
             QuantityFact chinese = Assert.Single(FactReader.Default.Read($"追缴资金{ChineseNumeral.Format(value, style)}元，已入库。").Quantities);
             QuantityFact arabic = Assert.Single(FactReader.Default.Read(string.Create(CultureInfo.InvariantCulture, $"追缴资金{value}元，已入库。")).Quantities);
@@ -25,7 +26,7 @@ public sealed class GeneratedFactTests
 
     [Fact]
     public void A_day_of_any_style_is_read_back_from_a_sentence() =>
-        Gen.Select(Gen.Int[new DateOnly(1990, 1, 1).DayNumber, new DateOnly(2090, 1, 1).DayNumber], Gen.Enum<ChineseDateStyle>()).Sample((number, style) =>
+        Gen.Select(Gen.Int[new DateOnly(1990, 1, 1).DayNumber, new DateOnly(2090, 1, 1).DayNumber], Gen.Enum<ChineseDateStyle>()).Holds((number, style) =>
         {
             DateOnly day = DateOnly.FromDayNumber(number);
             return Assert.Single(FactReader.Default.Read($"巡察组于{ChineseDate.Format(day, style)}反馈了意见。").Dates).Start == day;
@@ -33,7 +34,7 @@ public sealed class GeneratedFactTests
 
     [Fact]
     public void Every_fact_stands_at_its_place_and_overlaps_none_of_its_kind() =>
-        Text.Sample(text =>
+        Text.Holds(text =>
         {
             NoticeFacts facts = FactReader.Default.Read(text);
             bool placed = facts.All(fact => text.Substring(fact.PathSpan.Start, fact.PathSpan.Length) == fact.Text);
@@ -43,7 +44,7 @@ public sealed class GeneratedFactTests
 
     [Fact]
     public void Asking_for_one_kind_gives_the_facts_of_that_kind() =>
-        Text.Sample(text =>
+        Text.Holds(text =>
         {
             NoticeFacts all = FactReader.Default.Read(text);
             return Enum.GetValues<FactKind>().All(kind => FactReader.Default.Read(text, (FactKinds)(1 << (int)kind)).SequenceEqual(all.Where(fact => fact.Kind == kind)));

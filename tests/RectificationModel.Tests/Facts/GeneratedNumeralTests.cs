@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using RectificationModel.Facts;
+using RectificationModel.Tests.Properties;
 
 namespace RectificationModel.Tests.Facts;
 
@@ -16,7 +17,7 @@ public sealed class GeneratedNumeralTests
     [Fact]
     public void A_numeral_of_any_style_is_found_in_a_sentence_with_its_place() =>
         // 二三 alone is two or three, not 23.
-        Gen.Select(Value.Where(value => value > 99), Gen.Enum<NumeralStyle>()).Sample((value, style) =>
+        Gen.Select(Value.Where(value => value > 99), Gen.Enum<NumeralStyle>()).Holds((value, style) =>
         {
             string numeral = ChineseNumeral.Format(value, style);
             string text = $"合计为{numeral}。";
@@ -26,7 +27,7 @@ public sealed class GeneratedNumeralTests
 
     [Fact]
     public void A_sum_of_any_size_is_read_exactly() =>
-        Gen.Select(Value.Where(value => value > 1), Choice.Of(NumeralStyle.Plain, NumeralStyle.Financial)).Sample((value, style) =>
+        Gen.Select(Value.Where(value => value > 1), Choice.Of(NumeralStyle.Plain, NumeralStyle.Financial)).Holds((value, style) =>
         {
             string sum = ChineseNumeral.Format(value, style) + "元";
             QuantityFact fact = Assert.Single(FactReader.Default.Read($"追缴违规资金{sum}，已入库。").Quantities);
@@ -36,7 +37,7 @@ public sealed class GeneratedNumeralTests
     [Fact]
     public void Decimals_with_wan_and_yi_and_an_approximator_are_read_exactly() =>
         Gen.Select(Gen.Int[1, 999_999], Choice.Of(("万元", 10_000m), ("亿元", 100_000_000m), ("元", 1m)), Choice.Of(("近", "", Approximation.Under), ("约", "", Approximation.About), ("", "以上", Approximation.AtLeast), ("", "", Approximation.Exact), ("超", "", Approximation.Over)))
-            .Sample((hundredths, unit, open) =>
+            .Holds((hundredths, unit, open) =>
             {
                 decimal number = hundredths / 100m;
                 string text = string.Create(CultureInfo.InvariantCulture, $"{open.Item1}{number}{unit.Item1}{open.Item2}");
@@ -46,7 +47,7 @@ public sealed class GeneratedNumeralTests
 
     [Fact]
     public void A_range_of_days_is_read_back_with_any_connector() =>
-        Gen.Select(Gen.Int[new DateOnly(1990, 1, 1).DayNumber, new DateOnly(2090, 1, 1).DayNumber], Gen.Int[1, 700], Choice.Of("至", "到", "-", "—", "～", "~", "——"), Gen.Enum<ChineseDateStyle>()).Sample((number, days, connector, style) =>
+        Gen.Select(Gen.Int[new DateOnly(1990, 1, 1).DayNumber, new DateOnly(2090, 1, 1).DayNumber], Gen.Int[1, 700], Choice.Of("至", "到", "-", "—", "～", "~", "——"), Gen.Enum<ChineseDateStyle>()).Holds((number, days, connector, style) =>
         {
             (DateOnly start, DateOnly end) = (DateOnly.FromDayNumber(number), DateOnly.FromDayNumber(number + days));
             string range = $"{ChineseDate.Format(start, style)}{connector}{ChineseDate.Format(end, style)}";
@@ -56,7 +57,7 @@ public sealed class GeneratedNumeralTests
 
     [Fact]
     public void A_stated_total_is_read_back_with_its_states() =>
-        Gen.Select(Gen.Int[0, 99], Gen.Int[1, 99], Choice.Of("个", "项", "条", "件")).Sample((done, running, unit) =>
+        Gen.Select(Gen.Int[0, 99], Gen.Int[1, 99], Choice.Of("个", "项", "条", "件")).Holds((done, running, unit) =>
         {
             string text = string.Create(CultureInfo.InvariantCulture, $"反馈问题{done + running}{unit}，已完成整改{done}{unit}，正在整改{running}{unit}。");
             StatedTotalFact total = Assert.Single(FactReader.Default.Read(text).StatedTotals);

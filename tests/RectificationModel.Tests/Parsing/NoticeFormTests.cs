@@ -46,6 +46,11 @@ public sealed class NoticeFormTests
     [InlineData("一、关于巡查不勤的问题\n其次，排班。\n三是巡查。\n最后，总结。")]
     [InlineData("整改措施：排班。\n整改情况：已排。\n一、其他\n说明。")]
     [InlineData("一、关于巡查不勤的问题\n责任单位：县水务局 ；县水文站。\n排班。")]
+    [InlineData("一、整改任务\n巡查不勤\n二、整改目标（已完成）\n排班到人。\n三、整改时限\n2024年6月")]
+    [InlineData("一、整改任务\n巡查不勤\n二、责任单位（已完成）\n牵头单位：县水务局；配合单位：县水文站\n三、整改措施\n排班。")]
+    [InlineData("一、整改任务（已完成）\n巡查不勤\n二、整改目标：（已完成）\n排班到人。\n三、整改时限【长期坚持】\n2024年6月")]
+    [InlineData("反馈问题：记录缺页\n问题编号：7\n1.问题：补录。整改情况：已补。\n整改时限：2024年6月")]
+    [InlineData("县委巡察办、、县水务局：\n一、整改情况\n排班。")]
     public void Rarer_shapes_keep_the_laws(string text) => Laws.Check($"关于巡察整改情况的通报\n{text}\n");
 
     [Theory]
@@ -71,6 +76,15 @@ public sealed class NoticeFormTests
         RectificationNotice notice = Laws.Check($"关于巡察整改情况的通报\n{text}\n").Notice;
 
         Assert.Equal(paragraph.Replace("[图片]", "", StringComparison.Ordinal), notice.Descendants<Paragraph>().First().Text);
+    }
+
+    [Fact]
+    public void A_state_behind_a_label_is_a_part_of_the_label()
+    {
+        RectificationIssue issue = RectificationNotice.Parse("一、整改任务\n巡查不勤\n二、整改目标（已完成）\n排班到人。\n三、整改时限\n2024年6月\n").Issues().Single();
+
+        Assert.Equal("整改目标（已完成）", issue.Blocks.OfType<LabelledPart>().Single().Label);
+        Assert.Null(issue.Progress);
     }
 
     [Fact]

@@ -32,13 +32,13 @@ public sealed class HostileInputTests
     public void A_long_text_of_one_token_is_read_and_tiled(string token) => Read(new StringBuilder().Insert(0, token, Length / token.Length).ToString());
 
     [Fact]
-    public void Random_characters_and_halves_of_pairs_are_read_and_tiled() => AnyText.Sample(Read, iter: 3000);
+    public void Random_characters_and_halves_of_pairs_are_read_and_tiled() => AnyText.Holds(Read, iter: 3000);
 
     [Fact]
-    public void Random_sequences_of_markers_and_labels_are_read_and_tiled() => AnyTokens.Sample(Read, iter: 3000);
+    public void Random_sequences_of_markers_and_labels_are_read_and_tiled() => AnyTokens.Holds(Read, iter: 3000);
 
     [Fact]
-    public void Mutated_notices_are_read_and_tiled() => TextMutation.Of([.. CorpusFiles.Read().Where(text => text.Length < 10000)]).Sample(Read, iter: 1000);
+    public void Mutated_notices_are_read_and_tiled() => TextMutation.Of([.. CorpusFiles.Read().Where(text => text.Length < 10000)]).Holds(Read, iter: 1000);
 
     [Fact]
     public void Headings_nest_as_deep_as_their_styles_allow() => Read(Nested(["一、甲\n", "（一）乙\n", "1.丙\n", "（1）丁\n", "①戊\n", "整改措施：\n", "一是己。\n"], 3000));

@@ -29,7 +29,7 @@ public sealed class OmissionTests
     });
 
     [Fact]
-    public void What_was_left_out_is_composed_and_read_back() => Terse.Sample(
+    public void What_was_left_out_is_composed_and_read_back() => Terse.Holds(
         notice =>
         {
             RectificationNotice composed = notice.Compose();

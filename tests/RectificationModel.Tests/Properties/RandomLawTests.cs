@@ -19,7 +19,7 @@ public sealed class RandomLawTests
     public void Random_characters_are_read_back_as_they_were()
     {
         int kept = 0;
-        AnyText.Sample(
+        AnyText.Holds(
             text =>
             {
                 RectificationNotice notice = RectificationNotice.Parse(text);

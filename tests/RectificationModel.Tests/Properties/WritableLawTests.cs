@@ -16,7 +16,7 @@ public sealed class WritableLawTests
     ];
 
     [Fact]
-    public void What_was_written_is_read_back() => WritableGen.Notice.Sample(
+    public void What_was_written_is_read_back() => WritableGen.Notice.Holds(
         notice =>
         {
             RectificationNotice composed = notice.Compose();

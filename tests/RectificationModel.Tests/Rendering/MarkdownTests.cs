@@ -19,7 +19,7 @@ public sealed class MarkdownTests
     public static TheoryData<string> Texts => [.. Hostile];
 
     [Fact]
-    public void Any_text_is_read_back_as_it_stood() => AnyText.Sample(IsReadBack, iter: 20_000);
+    public void Any_text_is_read_back_as_it_stood() => AnyText.Holds(IsReadBack, iter: 20_000);
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -53,10 +53,10 @@ public sealed class MarkdownTests
     }
 
     [Fact]
-    public void Notices_as_authors_write_them_have_their_outline_and_their_texts_in_Markdown() => WritableGen.Notice.Sample(HasOutline, iter: 300);
+    public void Notices_as_authors_write_them_have_their_outline_and_their_texts_in_Markdown() => WritableGen.Notice.Holds(HasOutline, iter: 300);
 
     [Fact]
-    public void Notices_of_any_texts_have_their_outline_and_their_texts_in_Markdown() => NoticeGen.Notice.Sample(HasOutline, iter: 1000);
+    public void Notices_of_any_texts_have_their_outline_and_their_texts_in_Markdown() => NoticeGen.Notice.Holds(HasOutline, iter: 1000);
 
     [Fact]
     public void Headings_below_the_sixth_level_are_bold_lines()

@@ -60,7 +60,7 @@ public sealed class NoticeCsvCellTests
         Assert.Equal("\"\"\r\n", NoticeCsv.Serialize(SampleNotice.Full, new() { HasHeader = false, Columns = [new("甲", _ => null)] }));
 
     [Fact]
-    public void Any_cells_come_back_as_they_were() => Gen.Select(Cell.Array[1, 4], Gen.Int[0, 3].Select(i => ",;\t|"[i])).Sample(
+    public void Any_cells_come_back_as_they_were() => Gen.Select(Cell.Array[1, 4], Gen.Int[0, 3].Select(i => ",;\t|"[i])).Holds(
         (cells, delimiter) =>
         {
             NoticeCsvOptions options = new() { HasHeader = false, Delimiter = delimiter, NeutraliseFormulas = false, Columns = Columns(cells) };
@@ -69,7 +69,7 @@ public sealed class NoticeCsvCellTests
         iter: 5000);
 
     [Fact]
-    public void Neutralised_cells_begin_like_no_formula_and_give_their_text_back() => Cell.Array[1, 4].Sample(
+    public void Neutralised_cells_begin_like_no_formula_and_give_their_text_back() => Cell.Array[1, 4].Holds(
         cells =>
         {
             string[] read = Rfc4180.Read(NoticeCsv.Serialize(SampleNotice.Full, new() { HasHeader = false, Columns = Columns(cells) })).Single();
@@ -78,7 +78,7 @@ public sealed class NoticeCsvCellTests
         iter: 5000);
 
     [Fact]
-    public void Any_notice_gives_whole_rows_in_either_language() => Gen.Select(NoticeGen.Notice, Gen.Enum<NoticeLanguage>()).Sample(
+    public void Any_notice_gives_whole_rows_in_either_language() => Gen.Select(NoticeGen.Notice, Gen.Enum<NoticeLanguage>()).Holds(
         (notice, language) =>
         {
             string[][] rows = Rfc4180.Read(NoticeCsv.Serialize(notice, new() { Language = language }));

@@ -12,7 +12,7 @@ public sealed class NoticeJsonDamageTests
 
     [Fact]
     public void Damaged_json_is_read_or_refused_with_a_place_and_never_fails_otherwise() => Gen.Select(
-        NoticeGen.Notice, Gen.Select(Gen.Double.Unit, Gen.Int[0, 12], Gen.Int[0, Splinters.Length - 1]).Array[1, 3]).Sample(
+        NoticeGen.Notice, Gen.Select(Gen.Double.Unit, Gen.Int[0, 12], Gen.Int[0, Splinters.Length - 1]).Array[1, 3]).Holds(
         (notice, wounds) =>
         {
             string json = NoticeJson.Serialize(notice);
@@ -27,7 +27,7 @@ public sealed class NoticeJsonDamageTests
         iter: 3000);
 
     [Fact]
-    public void Any_bytes_are_read_or_refused_with_a_place() => Gen.Select(NoticeGen.Notice, Gen.Double.Unit, Gen.Byte.Array[0, 4]).Sample(
+    public void Any_bytes_are_read_or_refused_with_a_place() => Gen.Select(NoticeGen.Notice, Gen.Double.Unit, Gen.Byte.Array[0, 4]).Holds(
         (notice, place, bytes) =>
         {
             byte[] json = NoticeJson.SerializeToUtf8Bytes(notice);

@@ -34,7 +34,7 @@ public sealed class NoticeJsonFactsTests
     }
 
     [Fact]
-    public void Facts_are_passed_over_on_reading() => NoticeGen.Notice.Sample(
+    public void Facts_are_passed_over_on_reading() => NoticeGen.Notice.Holds(
         notice => NoticeJson.Deserialize(NoticeJson.Serialize(notice, WithFacts)) == notice, iter: 200);
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class NoticeJsonGoldenTests
     }
 
     [Fact]
-    public void Equal_notices_give_equal_bytes() => Gen.Select(NoticeGen.Notice, Gen.Bool, Gen.Bool).Sample(
+    public void Equal_notices_give_equal_bytes() => Gen.Select(NoticeGen.Notice, Gen.Bool, Gen.Bool).Holds(
         (notice, indented, facts) =>
         {
             NoticeJsonOptions options = new() { Indented = indented, IncludeFacts = facts };

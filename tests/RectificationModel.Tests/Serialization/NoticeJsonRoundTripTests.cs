@@ -27,14 +27,14 @@ public sealed class NoticeJsonRoundTripTests
 
     [Fact]
     public void Every_generated_notice_comes_back_equal() =>
-        NoticeGen.Notice.Sample(notice => NoticeJson.Deserialize(NoticeJson.Serialize(notice)) == notice, iter: 2000);
+        NoticeGen.Notice.Holds(notice => NoticeJson.Deserialize(NoticeJson.Serialize(notice)) == notice, iter: 2000);
 
     [Fact]
     public void Every_generated_notice_comes_back_equal_from_indented_json() =>
-        NoticeGen.Notice.Sample(notice => NoticeJson.Deserialize(NoticeJson.Serialize(notice, Indented)) == notice, iter: 500);
+        NoticeGen.Notice.Holds(notice => NoticeJson.Deserialize(NoticeJson.Serialize(notice, Indented)) == notice, iter: 500);
 
     [Fact]
-    public void Reading_and_writing_again_gives_the_same_bytes() => NoticeGen.Notice.Sample(
+    public void Reading_and_writing_again_gives_the_same_bytes() => NoticeGen.Notice.Holds(
         notice =>
         {
             byte[] json = NoticeJson.SerializeToUtf8Bytes(notice);
@@ -43,7 +43,7 @@ public sealed class NoticeJsonRoundTripTests
         iter: 500);
 
     [Fact]
-    public void The_framework_reads_every_generated_json_and_finds_no_member_twice() => NoticeGen.Notice.Sample(
+    public void The_framework_reads_every_generated_json_and_finds_no_member_twice() => NoticeGen.Notice.Holds(
         notice => JsonDocument.Parse(NoticeJson.Serialize(notice), new() { AllowDuplicateProperties = false, MaxDepth = NoticeJson.MaxDepth }).Dispose(),
         iter: 500);
 

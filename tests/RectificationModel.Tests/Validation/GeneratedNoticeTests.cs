@@ -1,5 +1,6 @@
 using CsCheck;
 using RectificationModel.Parsing;
+using RectificationModel.Tests.Properties;
 using RectificationModel.Validation;
 
 namespace RectificationModel.Tests.Validation;
@@ -20,7 +21,7 @@ public sealed class GeneratedNoticeTests
     private static readonly Gen<string> Text = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).List[0, 40].Select(string.Concat);
 
     [Fact]
-    public void No_text_makes_a_rule_throw_and_every_finding_has_its_place() => Text.Sample(
+    public void No_text_makes_a_rule_throw_and_every_finding_has_its_place() => Text.Holds(
         text =>
         {
             NoticeParseResult result = NoticeParser.Default.Parse(text);
@@ -37,7 +38,7 @@ public sealed class GeneratedNoticeTests
         iter: 2000);
 
     [Fact]
-    public void A_span_lies_within_the_string_that_its_path_names() => Text.Sample(
+    public void A_span_lies_within_the_string_that_its_path_names() => Text.Holds(
         text =>
         {
             RectificationNotice notice = RectificationNotice.Parse(text);

@@ -8,7 +8,7 @@ public sealed class NoticePathOrderTests
 {
     // What is looked for by halves must stand in the order that halves it.
     [Fact]
-    public void Texts_of_the_body_stand_in_the_order_of_their_paths() => NoticeGen.Notice.Sample(notice =>
+    public void Texts_of_the_body_stand_in_the_order_of_their_paths() => NoticeGen.Notice.Holds(notice =>
     {
         NoticePath[] paths = [.. notice.Texts().Select(text => text.Path).Where(path => path.Name == "text" && path.ToString().StartsWith("/body/", StringComparison.Ordinal))];
 

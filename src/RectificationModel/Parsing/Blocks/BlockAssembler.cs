@@ -126,11 +126,9 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
     private (Ordinal Ordinal, string Heading, string? End) Heading(int node, NoticePath path)
     {
         ref Node own = ref tree[node];
-        if (own.Role == NodeRole.Section && own.State.Length > 0)
+        if (own.Role == NodeRole.Section)
         {
-            // A section has no state: what stands in brackets is a part of its heading.
-            own.Text = TextSpan.FromBounds(own.Text.Start, own.State.End);
-            own.End = own.End.Start < own.State.End ? default : own.End;
+            own.TakeInState();
         }
 
         string ordinal = draft.Take(own.Ordinal, SegmentKind.Ordinal, path.Append("ordinal"));
@@ -158,15 +156,12 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
         string kept = Captions.Keep(label, draft.Text[own.Mark], own.Ordinal.Length > 0);
         bool breaks = kept.Length > label.Length && own.Mark.Length == 0 && !(own.FirstChild != 0 && tree[own.FirstChild].RunIn);
         bool leads = issue is { IsEmpty: true, Caption: string caption } && own.LabelKind == LabelKind.Number && FormNumber.Leads(caption, ordinal?.Text);
+        issue?.IsBeforeHeading |= leads;
         Count(issue);
         bool valued = FieldReader.IsField(own.LabelKind);
         ValueList<Block> blocks = Blocks(node, path, valued ? null : issue);
         Count(issue, valued ? BlockCount.Of(blocks.AsSpan()) : 0);
-        if (leads)
-        {
-            issue?.StartBehindHeading();
-        }
-
+        issue?.IsBeforeHeading &= !leads;
         return new() { Ordinal = ordinal, Label = label, LabelEnd = breaks ? "\n" : kept.Length > label.Length ? kept[label.Length..] : null, Blocks = blocks };
     }
 

@@ -80,6 +80,7 @@ internal static class FormGrouper
             style = own.Label.Length > 0 && own.LabelKind == heading && own.Kind == NodeKind.Ordinal ? own.Style : style;
             if (own.Label.Length == 0 && own.Kind == NodeKind.Ordinal && own.Style == style && own.Text.Length is > 1 and <= LongestLabel && own.FirstChild != 0 && text[own.End] is "" or "：" or ":" && !ProblemWording.IsProblem(text[own.Text]))
             {
+                own.TakeInState();
                 own.Label = own.Text;
                 own.LabelKind = labels.Find(text[own.Text]) ?? LabelKind.Part;
                 own.Mark = own.End;

@@ -52,8 +52,9 @@ internal readonly ref struct HeadAssembler(NoticeDraft draft)
         for (int i = 0; i <= text.Length; i++)
         {
             depth += i < text.Length && text[i] is '（' or '(' ? 1 : i < text.Length && text[i] is '）' or ')' ? -1 : 0;
-            if (i < text.Length && (text[i] != '、' || depth > 0))
+            if (i < text.Length && (text[i] != '、' || depth > 0 || text[(i + 1)..].TrimStart() is [] or ['、', ..]))
             {
+                // A 、 with no name behind it parts nothing: it stays with the name before it.
                 continue;
             }
 

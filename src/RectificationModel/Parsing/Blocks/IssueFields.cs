@@ -32,11 +32,11 @@ internal sealed class IssueFields(NoticePath path, int node)
     public void Count(int blocks)
     {
         IsEmpty = false;
-        After = After + blocks ?? (blocks > 0 ? blocks : null);
+        After = IsBeforeHeading ? null : After + blocks ?? (blocks > 0 ? blocks : null);
     }
 
-    /// <summary>Notes that what was read so far stands before the heading.</summary>
-    public void StartBehindHeading() => After = null;
+    /// <summary>Whether what is being read stands before the heading, where nothing is counted.</summary>
+    public bool IsBeforeHeading { get; set; }
 
     /// <summary>How many blocks behind the heading were read so far, those in labelled parts counted; null in the number that stands before the heading, and while there is none.</summary>
     public int? After { get; private set; }

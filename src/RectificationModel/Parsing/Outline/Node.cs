@@ -35,4 +35,15 @@ internal struct Node
 
     /// <summary>The place of a state in brackets behind the heading, brackets included.</summary>
     public TextSpan State;
+
+    /// <summary>Only an issue has a state: in the heading of a section or a label, what stands in brackets is a part of the wording.</summary>
+    public void TakeInState()
+    {
+        if (State.Length > 0)
+        {
+            Text = TextSpan.FromBounds(Text.Start, State.End);
+            End = End.Start < State.End ? default : End;
+            State = default;
+        }
+    }
 }

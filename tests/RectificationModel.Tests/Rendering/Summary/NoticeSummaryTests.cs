@@ -225,7 +225,7 @@ public sealed class NoticeSummaryTests
     }
 
     [Fact]
-    public void Any_notice_has_a_summary_on_one_line() => Gen.Select(NoticeGen.Notice, Gen.DateOnly, Gen.Enum<NoticeLanguage>(), Gen.Enum<SummaryLength>()).Sample(
+    public void Any_notice_has_a_summary_on_one_line() => Gen.Select(NoticeGen.Notice, Gen.DateOnly, Gen.Enum<NoticeLanguage>(), Gen.Enum<SummaryLength>()).Holds(
         (notice, today, language, length) =>
         {
             string summary = notice.ToSummary(new() { Today = today, Language = language, Length = length });

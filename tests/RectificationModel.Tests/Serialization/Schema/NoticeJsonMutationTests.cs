@@ -22,7 +22,7 @@ public sealed class NoticeJsonMutationTests
     }
 
     [Fact]
-    public void Each_single_mutation_of_a_generated_notice_is_refused_with_its_id_and_path() => NoticeGen.Notice.Sample(
+    public void Each_single_mutation_of_a_generated_notice_is_refused_with_its_id_and_path() => NoticeGen.Notice.Holds(
         notice =>
         {
             foreach (JsonMutation mutation in new JsonMutator(Schema).Mutate(NoticeJson.Serialize(notice)))
@@ -58,7 +58,7 @@ public sealed class NoticeJsonMutationTests
     }
 
     [Fact]
-    public void Of_many_lines_the_good_ones_are_read_and_the_bad_ones_reported() => Gen.Select(NoticeGen.Notice, Gen.Int[0, int.MaxValue]).Array[1, 8].Sample(
+    public void Of_many_lines_the_good_ones_are_read_and_the_bad_ones_reported() => Gen.Select(NoticeGen.Notice, Gen.Int[0, int.MaxValue]).Array[1, 8].Holds(
         rows =>
         {
             List<(string Json, string? Id)> lines = [];
