@@ -74,7 +74,7 @@ public static class ChineseDate
     /// <param name="reference">The day from which years that are not written are told; null where there is none.</param>
     public static ValueList<DateFact> Find(ReadOnlySpan<char> text, DateOnly? reference = null) => [.. FactReader.Default.Read(text, FactKinds.Dates, reference).Dates];
 
-    private static bool IsDay(DateToken token, int length, out DateOnly date)
+    private static bool IsDay(in DateToken token, int length, out DateOnly date)
     {
         date = token.First ?? default;
         return token.First is not null && token.First == token.Last && token.End == length && token.IsFullDay && !token.YearImplied && token.Flaw is null;

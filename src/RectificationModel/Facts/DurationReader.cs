@@ -5,7 +5,7 @@ internal static class DurationReader
 {
     private static readonly string[] OpenUnits = ["月", "小时", "星期", "季度", "学期", "工作日"];
 
-    public static bool TryRead(ReadOnlySpan<char> text, NumberToken number, out QuantityToken token)
+    public static bool TryRead(ReadOnlySpan<char> text, in NumberToken number, out QuantityToken token)
     {
         token = default;
         ReadOnlySpan<char> rest = text[number.End..];

@@ -9,6 +9,9 @@ namespace RectificationModel.Facts;
 /// <remarks>Facts are computed from the text on each call and never stored. No text makes it throw, and none takes more than linear time.</remarks>
 public sealed class FactReader
 {
+    // So many facts a notice has with ease.
+    private const int Usual = 64;
+
     /// <summary>Makes a reader.</summary>
     /// <param name="options">What it is told; null for <see cref="FactReaderOptions.Default"/>.</param>
     public FactReader(FactReaderOptions? options = null) => Options = options ?? FactReaderOptions.Default;
@@ -80,7 +83,7 @@ public sealed class FactReader
     /// <summary>The facts of texts that have been listed already, in document order.</summary>
     internal NoticeFacts Read(ValueList<NoticeText> texts)
     {
-        List<NoticeFact> facts = [];
+        List<NoticeFact> facts = new(Usual);
         TextFacts reader = new(Options, FactKinds.All, null);
         LazyPath path = new();
         foreach (NoticeText text in texts)
@@ -93,7 +96,7 @@ public sealed class FactReader
 
     private NoticeFacts Read(RectificationNotice notice, FactKinds kinds, DateOnly? reference, FactLocator? locator)
     {
-        List<NoticeFact> facts = [];
+        List<NoticeFact> facts = new(Usual);
         TextFacts reader = new(Options, kinds, reference, locator);
         NoticeTextWalker.Walk(notice, (text, path) => reader.Read(text, path, facts));
         return new([.. facts]);

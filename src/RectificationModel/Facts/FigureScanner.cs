@@ -325,7 +325,7 @@ internal ref struct FigureScanner
         return open || Approximators.ReadBefore(_text, _at, out _) != Approximation.Exact;
     }
 
-    private void Take(QuantityToken figure)
+    private void Take(in QuantityToken figure)
     {
         if (figure.NumberStart >= _sloganEnd)
         {

@@ -41,7 +41,7 @@ internal static class NumberIdioms
     private static readonly WordTable<bool> Places = WordTable.Of(["街道", "县", "镇", "乡", "村", "区", "市", "州", "旗"]);
 
     /// <summary>Whether number and unit are a name, an ordinal, an idiom or a slogan.</summary>
-    public static bool IsName(ReadOnlySpan<char> text, NumberToken number, Unit unit, int unitStart)
+    public static bool IsName(ReadOnlySpan<char> text, in NumberToken number, Unit unit, int unitStart)
     {
         int start = number.Start;
         int end = unitStart + unit.Text.Length;
@@ -67,7 +67,7 @@ internal static class NumberIdioms
     }
 
     // 18号3栋 is an address, 116度23分 a position on the map, 监督三处 an office.
-    private static bool IsPlace(ReadOnlySpan<char> text, NumberToken number, Unit unit, int end, char before) => unit.Text switch
+    private static bool IsPlace(ReadOnlySpan<char> text, in NumberToken number, Unit unit, int end, char before) => unit.Text switch
     {
         "栋" or "幢" => before is '号' or '路' or '街' or '苑' or '园' or '弄' || end < text.Length && NumeralChars.IsDigit(text[end]) && !number.IsHan,
         "层" or "间" or "座" => before == '号' && number.Start > 1 && NumeralChars.IsDigit(text[number.Start - 2]),
@@ -81,7 +81,7 @@ internal static class NumberIdioms
     };
 
     /// <summary>2022-2023学年: a year of the calendar, no span of time.</summary>
-    public static bool IsCalendarYear(NumberToken number) => number.Value is >= 1900 and <= 2199 && number.Has(NumberForms.Arabic | NumberForms.DigitRun);
+    public static bool IsCalendarYear(in NumberToken number) => number.Value is >= 1900 and <= 2199 && number.Has(NumberForms.Arabic | NumberForms.DigitRun);
 
     // 十六届人大三次会议: a body that is counted by 届 counts its sessions too.
     private static bool IsSession(ReadOnlySpan<char> text, int start, int end)
@@ -117,7 +117,7 @@ internal static class NumberIdioms
     }
 
     /// <summary>Whether the number is part of a code or of an ordinal.</summary>
-    public static bool IsCodeOrOrdinal(ReadOnlySpan<char> text, NumberToken number) => IsCode(text, number) || IsOrdinal(text, number.Start);
+    public static bool IsCodeOrOrdinal(ReadOnlySpan<char> text, in NumberToken number) => IsCode(text, number) || IsOrdinal(text, number.Start);
 
     /// <summary>第三, 第1、2, 第一至三.</summary>
     public static bool IsOrdinal(ReadOnlySpan<char> text, int start)
@@ -142,7 +142,7 @@ internal static class NumberIdioms
     }
 
     /// <summary>8:30, 3：2: times and proportions.</summary>
-    public static bool IsTime(ReadOnlySpan<char> text, NumberToken number, out int end)
+    public static bool IsTime(ReadOnlySpan<char> text, in NumberToken number, out int end)
     {
         end = number.End;
         bool colon = end + 1 < text.Length && text[end] is ':' or '：' && NumeralChars.IsDigit(text[end + 1]) && number.End - number.Start <= 2;
@@ -164,7 +164,7 @@ internal static class NumberIdioms
     }
 
     // A202107, PM2.5, 3·15, 1+6, 8:30.
-    private static bool IsCode(ReadOnlySpan<char> text, NumberToken number)
+    private static bool IsCode(ReadOnlySpan<char> text, in NumberToken number)
     {
         char before = number.Start > 0 ? text[number.Start - 1] : '\0';
         char after = number.End < text.Length ? text[number.End] : '\0';
@@ -175,7 +175,7 @@ internal static class NumberIdioms
     private static bool IsRank(ReadOnlySpan<char> text, int at) =>
         text[at] == '头' || at == 0 || !char.IsLetterOrDigit(text[at - 1]) || "列居排名入进市省县国区最的为".Contains(text[at - 1], StringComparison.Ordinal);
 
-    private static bool IsHanName(ReadOnlySpan<char> text, NumberToken number, Unit unit, int end, char before)
+    private static bool IsHanName(ReadOnlySpan<char> text, in NumberToken number, Unit unit, int end, char before)
     {
         bool single = number.End - number.Start == 1;
         char digit = text[number.Start];

@@ -49,7 +49,7 @@ internal static class NumeralFinder
     public static int SkipFrom(ReadOnlySpan<char> text, int at) =>
         NumeralChars.Kind(text[at]) == NumeralChar.Digit && !ArabicNumber.TryRead(text, at, out ArabicNumber code) ? code.End : at + 1;
 
-    private static bool IsWord(ReadOnlySpan<char> text, NumberToken number)
+    private static bool IsWord(ReadOnlySpan<char> text, in NumberToken number)
     {
         if (number.End - number.Start != 1)
         {
@@ -76,7 +76,7 @@ internal static class NumeralFinder
     }
 
     // 五分之一, 3又一千分之23.
-    private static (decimal Value, int End) WithFraction(ReadOnlySpan<char> text, NumberToken number)
+    private static (decimal Value, int End) WithFraction(ReadOnlySpan<char> text, in NumberToken number)
     {
         int end = number.End;
         if (end < text.Length && text[end] == '又' && end + 1 < text.Length && NumberReader.TryRead(text, end + 1, out NumberToken part) && TryFraction(text, part, out decimal fraction, out int last))
@@ -87,7 +87,7 @@ internal static class NumeralFinder
         return TryFraction(text, number, out fraction, out last) ? (fraction, last) : (number.Value, end);
     }
 
-    private static bool TryFraction(ReadOnlySpan<char> text, NumberToken denominator, out decimal value, out int end)
+    private static bool TryFraction(ReadOnlySpan<char> text, in NumberToken denominator, out decimal value, out int end)
     {
         (value, end) = (0, denominator.End);
         bool read = denominator.Value > 0 && text[end..].StartsWith("分之") && end + 2 < text.Length && NumeralChars.IsNumeral(text[end + 2]) && NumberReader.TryRead(text, end + 2, out NumberToken numerator)
@@ -95,7 +95,7 @@ internal static class NumeralFinder
         return read;
     }
 
-    private static bool Assign(NumberToken numerator, NumberToken denominator, out decimal value, out int end)
+    private static bool Assign(in NumberToken numerator, in NumberToken denominator, out decimal value, out int end)
     {
         (value, end) = (numerator.Value / denominator.Value, numerator.End);
         return true;

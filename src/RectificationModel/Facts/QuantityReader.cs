@@ -8,7 +8,7 @@ internal static class QuantityReader
     /// <param name="number">The number.</param>
     /// <param name="token">The figure.</param>
     /// <param name="end">Where to go on: behind the figure, or behind the number where it is none.</param>
-    public static bool TryRead(ReadOnlySpan<char> text, NumberToken number, out QuantityToken token, out int end)
+    public static bool TryRead(ReadOnlySpan<char> text, in NumberToken number, out QuantityToken token, out int end)
     {
         token = default;
         end = number.End;
@@ -76,7 +76,7 @@ internal static class QuantityReader
         return true;
     }
 
-    private static QuantityToken Build(ReadOnlySpan<char> text, NumberToken number, Unit unit, int unitEnd)
+    private static QuantityToken Build(ReadOnlySpan<char> text, in NumberToken number, Unit unit, int unitEnd)
     {
         decimal value = unit.IsWhole ? number.Value : number.Value * unit.Factor;
         decimal upper = unit.IsWhole ? number.Upper : number.Upper * unit.Factor;
@@ -123,7 +123,7 @@ internal static class QuantityReader
         return Finish(text, start, number, value, upper, kind, name, end);
     }
 
-    private static bool IsNegative(ReadOnlySpan<char> text, NumberToken number, UnitKind kind) =>
+    private static bool IsNegative(ReadOnlySpan<char> text, in NumberToken number, UnitKind kind) =>
         kind is not (UnitKind.Count or UnitKind.Duration) && number.Start > 0
         && (text[number.Start - 1] == '负' || (text[number.Start - 1] is '-' or '－' && (number.Start == 1 || !(char.IsAsciiLetterOrDigit(text[number.Start - 2]) || NumeralChars.IsNumeral(text[number.Start - 2])))));
 
@@ -159,7 +159,7 @@ internal static class QuantityReader
         return whole;
     }
 
-    internal static QuantityToken Finish(ReadOnlySpan<char> text, int start, NumberToken number, decimal value, decimal upper, UnitKind kind, string unit, int unitEnd)
+    internal static QuantityToken Finish(ReadOnlySpan<char> text, int start, in NumberToken number, decimal value, decimal upper, UnitKind kind, string unit, int unitEnd)
     {
         int end = unitEnd;
         bool more = number.Has(NumberForms.More);
@@ -196,7 +196,7 @@ internal static class QuantityReader
     }
 
     // 三分之二 is a share, but none that a percentage states; it is passed over whole.
-    private static bool TryReadFraction(ReadOnlySpan<char> text, NumberToken number, out QuantityToken token, out int end)
+    private static bool TryReadFraction(ReadOnlySpan<char> text, in NumberToken number, out QuantityToken token, out int end)
     {
         token = default;
         end = number.End;
@@ -216,7 +216,7 @@ internal static class QuantityReader
     }
 
     /// <summary>20至30家, 5%-20%, 1万-5万元, 3人至5人.</summary>
-    private static bool TryReadRange(ReadOnlySpan<char> text, NumberToken first, int at, Unit? firstUnit, out QuantityToken token, out int end)
+    private static bool TryReadRange(ReadOnlySpan<char> text, in NumberToken first, int at, Unit? firstUnit, out QuantityToken token, out int end)
     {
         token = default;
         end = first.End;

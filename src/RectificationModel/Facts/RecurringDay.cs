@@ -7,7 +7,7 @@ internal static class RecurringDay
     private const int LongestList = 4;
 
     /// <summary>Whether number and unit name a day, a month or a weekday of the calendar.</summary>
-    public static bool Is(ReadOnlySpan<char> text, NumberToken number, Unit unit, int end) => unit.Text switch
+    public static bool Is(ReadOnlySpan<char> text, in NumberToken number, Unit unit, int end) => unit.Text switch
     {
         "日" => IsDay(text, number.Start),
         "月" => text[..number.Start] is var before && (before.EndsWith("每年") || before.EndsWith("次年") || before.EndsWith("每年的")),

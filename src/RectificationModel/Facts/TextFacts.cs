@@ -10,7 +10,7 @@ internal sealed class TextFacts
     private readonly List<int> _starts = new(64);
     private readonly List<TextSpan> _citations = [];
     private readonly List<ContactHit> _contacts = [];
-    private readonly List<QuantityToken> _figures = [];
+    private readonly List<QuantityToken> _figures = new(16);
     private readonly List<DateToken> _dates = [];
     private readonly List<StatedTotalFact> _totals = [];
     private readonly FactLocator? _locator;

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace RectificationModel.Facts;
 
 /// <summary>
@@ -11,6 +13,9 @@ internal sealed class TextScan
     private const byte WordRest = 4;
     private const byte LabelEnd = 8;
     private const int Given = 4;
+
+    // The low halves of eight entries.
+    private const ulong Needs = 0x0F0F_0F0F_0F0F_0F0F;
 
     private readonly byte[] _table = new byte[char.MaxValue + 1];
 
@@ -50,34 +55,28 @@ internal sealed class TextScan
     public TextHints Of(ReadOnlySpan<char> text, List<int>? starts)
     {
         TextHints hints = TextHints.None;
-        byte[] table = _table;
+        ReadOnlySpan<byte> table = _table.AsSpan(0, char.MaxValue + 1);
         int at = 0;
-        int entry = text.IsEmpty ? 0 : table[text[0]];
 
-        // Most neighbours are worth nothing; four of them are told with one branch.
-        for (; at + 4 < text.Length; at += 4)
+        // Eight neighbours are told at once: each entry in a byte of one word, against that of the next character.
+        for (; at + 8 < text.Length; at += 8)
         {
-            int second = table[text[at + 1]];
-            int third = table[text[at + 2]];
-            int fourth = table[text[at + 3]];
-            int fifth = table[text[at + 4]];
-            if (((entry & (second >> Given)) | (second & (third >> Given)) | (third & (fourth >> Given)) | (fourth & (fifth >> Given))) != 0)
+            ReadOnlySpan<char> own = text.Slice(at, 9);
+            ulong entries = table[own[0]] | ((ulong)table[own[1]] << 8) | ((ulong)table[own[2]] << 16) | ((ulong)table[own[3]] << 24)
+                | ((ulong)table[own[4]] << 32) | ((ulong)table[own[5]] << 40) | ((ulong)table[own[6]] << 48) | ((ulong)table[own[7]] << 56);
+            ulong hits = entries & (((entries >> 8) | ((ulong)table[own[8]] << 56)) >> Given) & Needs;
+            while (hits != 0)
             {
-                hints |= Look(text, at, at + 4, starts, hints);
+                int place = BitOperations.TrailingZeroCount(hits) >> 3;
+                hints |= At(text, at + place, starts, hints);
+                hits &= ~(0xFFUL << (place << 3));
             }
-
-            entry = fifth;
         }
 
-        return hints | Look(text, at, text.Length, starts, hints);
-    }
-
-    private TextHints Look(ReadOnlySpan<char> text, int from, int to, List<int>? starts, TextHints hints)
-    {
-        for (int at = from; at < to; at++)
+        for (; at < text.Length; at++)
         {
             char next = at + 1 < text.Length ? text[at + 1] : '\0';
-            if ((_table[text[at]] & (_table[next] >> Given)) != 0)
+            if ((table[text[at]] & (table[next] >> Given)) != 0)
             {
                 hints |= At(text, at, starts, hints);
             }

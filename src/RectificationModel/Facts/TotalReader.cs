@@ -184,7 +184,7 @@ internal ref struct TotalReader
         }
     }
 
-    private void TakeRate(QuantityToken figure, ReadOnlySpan<char> before)
+    private void TakeRate(in QuantityToken figure, ReadOnlySpan<char> before)
     {
         bool isRate = before.Contains('率') && (before.Contains("完成", StringComparison.Ordinal) || before.Contains("整改", StringComparison.Ordinal) || before.Contains("办结", StringComparison.Ordinal)
             || before.Contains("解决", StringComparison.Ordinal) || before.Contains("销号", StringComparison.Ordinal) || before.Contains("到位", StringComparison.Ordinal) || before.Contains("落实", StringComparison.Ordinal));
@@ -242,7 +242,7 @@ internal ref struct TotalReader
     }
 
     // …已完成174项。长期整改任务3项: the next sentence tells of the rest where its figure is exactly that.
-    private readonly bool IsRest(QuantityToken figure, int from)
+    private readonly bool IsRest(in QuantityToken figure, int from)
     {
         if (_unit is null || _unit != figure.Unit || StateWords.Before(ClauseBefore(from, figure.Start)) == TotalState.None)
         {

@@ -17,7 +17,7 @@ internal static class ParseDiagnostics
 
         NoticePath near = NoticePath.Root;
         bool damaged = draft.Text.HasRare && IsDamaged(source);
-        foreach (SourceSegment segment in segments)
+        foreach (ref readonly SourceSegment segment in segments.AsSpan())
         {
             near = segment.Path ?? near;
             if (segment.Kind == SegmentKind.Artefact && segment.Span.Start == draft.Options.MaxLength)

@@ -17,7 +17,7 @@ internal ref struct SegmentList : IDisposable
         _artefacts = artefacts;
     }
 
-    public void Add(SourceSegment segment)
+    public void Add(in SourceSegment segment)
     {
         FillTo(segment.Span.Start);
         _segments.Add(segment);

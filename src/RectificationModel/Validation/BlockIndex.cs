@@ -6,7 +6,8 @@ internal static class BlockIndex
     // So many blocks a usual notice has at most.
     private const int Usual = 32;
 
-    private static readonly NoticePath Body = NoticePath.Root.Append("body");
+    /// <summary>The path of the body.</summary>
+    public static NoticePath Body { get; } = NoticePath.Root.Append("body");
 
     /// <summary>All blocks with their paths; with a stack of its own, so that depth is bounded by memory alone.</summary>
     public static ValueList<NoticeBlock> Of(RectificationNotice notice)
@@ -62,12 +63,12 @@ internal static class BlockIndex
     /// <summary>The body and every list of blocks under a block.</summary>
     public static ValueList<BlockList> Lists(RectificationNotice notice, ValueList<NoticeBlock> blocks)
     {
-        List<BlockList> lists = [new(Body, notice.Body, null)];
+        List<BlockList> lists = new(Usual) { new(notice.Body, null) };
         foreach (NoticeBlock block in blocks)
         {
             if (!block.Block.Children.IsEmpty)
             {
-                lists.Add(new(block.Path.Append("blocks"), block.Block.Children, block));
+                lists.Add(new(block.Block.Children, block));
             }
         }
 

@@ -7,7 +7,8 @@ namespace RectificationModel.Validation;
 /// <remarks>Made for one validation and used by one thread at a time; a rule must not keep it.</remarks>
 public sealed class NoticeRuleContext
 {
-    private readonly List<Diagnostic> _findings = [];
+    // A notice of some length has so many findings, most of them notes.
+    private readonly List<Diagnostic> _findings = new(32);
     private readonly List<Diagnostic> _suppressed = [];
     private readonly SuppressionFilter? _filter;
     private ValueList<NoticeBlock>? _blocks;

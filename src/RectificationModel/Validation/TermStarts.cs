@@ -87,7 +87,8 @@ internal sealed class TermStarts : IDisposable
         ReadOnlySpan<byte> first = _first.AsSpan(0, Places);
         for (; place + 7 < text.Length; place += 8)
         {
-            if ((first[Place(text[place], text[place + 1])] | first[Place(text[place + 2], text[place + 3])] | first[Place(text[place + 4], text[place + 5])] | first[Place(text[place + 6], text[place + 7])]) != 0)
+            ReadOnlySpan<char> own = text.Slice(place, 8);
+            if ((first[Place(own[0], own[1])] | first[Place(own[2], own[3])] | first[Place(own[4], own[5])] | first[Place(own[6], own[7])]) != 0)
             {
                 break;
             }

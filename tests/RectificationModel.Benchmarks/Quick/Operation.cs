@@ -5,7 +5,6 @@ namespace RectificationModel.Benchmarks.Quick;
 /// <summary>Something whose time is taken, again and again; the least time counts.</summary>
 internal sealed class Operation(string name, Action run)
 {
-    // Long enough that what the operation before left in the caches of the processor does not count: a steady state is measured, as BenchmarkDotNet does.
     private static readonly TimeSpan LeastSample = TimeSpan.FromMilliseconds(4);
 
     private int _repeats = 1;
@@ -30,15 +29,22 @@ internal sealed class Operation(string name, Action run)
         _repeats = Math.Max(1, (int)(LeastSample / (Stopwatch.GetElapsedTime(start) / runs)));
     }
 
+    /// <summary>Takes the time of one sample, and before it runs untimed for half of one: what the operation before left in the caches does not count. A steady state is measured, as BenchmarkDotNet does.</summary>
     public void Sample()
     {
+        Repeat((_repeats + 1) / 2);
+        TimeSpan time = Repeat(_repeats) / _repeats;
+        Least = time < Least ? time : Least;
+    }
+
+    private TimeSpan Repeat(int times)
+    {
         long start = Stopwatch.GetTimestamp();
-        for (int i = 0; i < _repeats; i++)
+        for (int i = 0; i < times; i++)
         {
             run();
         }
 
-        TimeSpan time = Stopwatch.GetElapsedTime(start) / _repeats;
-        Least = time < Least ? time : Least;
+        return Stopwatch.GetElapsedTime(start);
     }
 }

@@ -67,10 +67,10 @@ internal static class TitleFinder
         return start;
     }
 
-    // 中共…党组巡察整改情况: no genre, yet on a line of its own above the first paragraph.
+    // 中共…党组巡察整改情况: no genre, yet on a line of its own above the first paragraph; …整改工作领导小组办公室 signs.
     private static bool IsBareTitle(ReadOnlySpan<char> line, OpeningVocabulary labels) =>
         line.Length is >= 6 and <= 60 && TitleWording.MayBeTitle(line) && OpeningReader.Read(line, labels).Kind == OpeningKind.None
-            && line.Contains("整改", StringComparison.Ordinal);
+            && line.Contains("整改", StringComparison.Ordinal) && !Organs.IsOrgan(line);
 
     private static string Joined(CleanText text, int start, int end)
     {
