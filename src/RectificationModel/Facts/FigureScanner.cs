@@ -350,13 +350,18 @@ internal ref struct FigureScanner
 
         bool slogan = _at < _sloganEnd && date.YearImplied;
         end = date.End;
-        if (slogan || date.IsVague)
+        if (slogan)
         {
             return true;
         }
 
-        _dates.Add(date);
-        _lastDateEnd = date.End;
+        // 2024年3月上旬 is no fact, yet tells the year of what follows.
+        if (!date.IsVague)
+        {
+            _dates.Add(date);
+            _lastDateEnd = date.End;
+        }
+
         _context = _context with { Month = date.Month };
         if (date.Last is DateOnly last && (date.TellsYear || _context.Year is null))
         {

@@ -66,10 +66,11 @@ internal static class NumberIdioms
         return (isCount && before == '届') || (isCount && unit.Text is "个" && number.End - number.Start == 1 && IsDemand(text, end)) || (number.IsHan && IsHanName(text, number, unit, end, before));
     }
 
-    // 18号3栋 is an address, 116度23分 a position on the map, 监督三处 an office.
+    // 18号3栋 and B座12层1203室 are addresses, 116度23分 a position on the map, 监督三处 an office.
     private static bool IsPlace(ReadOnlySpan<char> text, in NumberToken number, Unit unit, int end, char before) => unit.Text switch
     {
         "栋" or "幢" => before is '号' or '路' or '街' or '苑' or '园' or '弄' || end < text.Length && NumeralChars.IsDigit(text[end]) && !number.IsHan,
+        "层" when before is '座' or '栋' or '幢' || end < text.Length && NumeralChars.IsDigit(text[end]) && !number.IsHan => true,
         "层" or "间" or "座" => before == '号' && number.Start > 1 && NumeralChars.IsDigit(text[number.Start - 2]),
         "度" => end < text.Length && NumeralChars.IsDigit(text[end]),
         "分" => before is '度' or '时' or '点',
@@ -218,9 +219,9 @@ internal static class NumberIdioms
             return true;
         }
 
-        // 二期, 二级, 二组: with two things a classifier takes 两; 四处 is "everywhere".
+        // 二期, 二级, 二组: with two things a classifier takes 两, but in lists such as 工作人员二名; 四处 is "everywhere".
         bool isCount = unit.Kind == UnitKind.Count;
-        if (isCount && (digit is '二' || (digit == '四' && unit.Text == "处") || IsPaired(text, number.Start, end)))
+        if (isCount && ((digit is '二' && !(unit.Text is "名" or "辆" or "份" or "册" or "宗" or "件" or "笔" or "起" or "株" or "棵" && char.IsLetter(before))) || (digit == '四' && unit.Text == "处") || IsPaired(text, number.Start, end)))
         {
             return true;
         }
@@ -234,7 +235,7 @@ internal static class NumberIdioms
             }
 
             bool person = unit.Text == "人" && (end == text.Length || !char.IsLetterOrDigit(next));
-            return BeforeOne.Contains(before) || (isCount && unit.Han != HanUse.One && !person && !IsRemainder(text, number.Start));
+            return BeforeOne.Contains(before) || (isCount && unit.Han != HanUse.One && !person && !IsRemainder(text, number.Start) && !IsShare(text, number.Start, next));
         }
 
         return isCount && unit.Text is "个" or "种" or "项" or "条" && IsSlogan(text, number.Start, end);
@@ -312,6 +313,9 @@ internal static class NumberIdioms
     {
         return Stresses.TryEnd(text[..start], out _, out _);
     }
+
+    // 其中一个已移交: one of those that were counted; 其中一个原因 is any.
+    private static bool IsShare(ReadOnlySpan<char> text, int start, char next) => text[..start].EndsWith("其中") && "已未正仍尚因由被".Contains(next, StringComparison.Ordinal);
 
     private static bool IsSlogan(ReadOnlySpan<char> text, int start, int end)
     {

@@ -22,7 +22,14 @@ internal static class Quotations
         }
 
         ReadOnlySpan<char> after = text[(open + length + 2)..];
-        bool problem = length >= 8 && (after.StartsWith("问题") || after.StartsWith("的问题") || after.StartsWith("等问题") || after.StartsWith("方面"));
+        bool problem = length >= 8 && !IsEnumeration(window[..length]) && (after.StartsWith("问题") || after.StartsWith("的问题") || after.StartsWith("等问题") || after.StartsWith("方面"));
         return problem ? open : open + length + 1;
+    }
+
+    // “四类外业、八类内业”: numerals on both sides of the mark are a catchword.
+    private static bool IsEnumeration(ReadOnlySpan<char> words)
+    {
+        int mark = words.IndexOf('、');
+        return mark > 0 && mark + 1 < words.Length && NumeralChars.IsNumeral(words[0]) && NumeralChars.IsNumeral(words[mark + 1]);
     }
 }

@@ -54,8 +54,10 @@ public sealed class NoticeFormTests
     public void Rarer_shapes_keep_the_laws(string text) => Laws.Check($"关于巡察整改情况的通报\n{text}\n");
 
     [Theory]
-    [InlineData("召开会议。1.加密频次；2.补齐记录。", "召开会议。|1.加密频次；2.补齐记录。")]
-    [InlineData("县局落实如下：（1）加密频次；（2）补齐记录。", "县局落实如下：|（1）加密频次；（2）补齐记录。")]
+    [InlineData("召开会议。1.加密频次；2.补齐记录。", "召开会议。|1.加密频次；|2.补齐记录。")]
+    [InlineData("县局落实如下：（1）加密频次；（2）补齐记录。", "县局落实如下：|（1）加密频次；|（2）补齐记录。")]
+    [InlineData("下一步，一是加密频次；二是补齐记录。", "下一步，|一是加密频次；|二是补齐记录。")]
+    [InlineData("召开会议，压实责任，一是加密频次；二是补齐记录。", "召开会议，压实责任，一是加密频次；二是补齐记录。")]
     [InlineData("召开会议。1.加密频次，没有第二。", "召开会议。1.加密频次，没有第二。")]
     public void A_list_opens_in_a_line_where_its_second_follows(string prose, string blocks)
     {

@@ -94,7 +94,13 @@ internal ref struct LineReader
         }
 
         (int Chars, int Runs, int Artefacts) mark = _text.Mark();
-        CopyWithoutDebris(line);
+        int before = PageFurniture.PageNumberBefore(text);
+        int behind = PageFurniture.PageNumberBehind(text[before..]);
+        AddArtefact(line.Start, line.Start + before);
+        int edge = before > 0 ? line.Start + before : start;
+        TextSpan rest = Trim(line.Start + before, line.End - behind);
+        CopyWithoutDebris(rest);
+        AddArtefact(line.End - behind, line.End);
         TextSpan clean = TrimClean(mark.Chars, _text.Chars.Length);
         if (clean.Length == 0)
         {
@@ -109,7 +115,7 @@ internal ref struct LineReader
             return;
         }
 
-        bool indented = line.Start - start >= 2 || (line.Start > start && _source[start] is '\u3000' or '\t');
+        bool indented = rest.Start - edge >= 2 || (rest.Start > edge && _source[edge] is '\u3000' or '\t');
         TextLine own = new(clean, clean.Length, indented, _blankLines, OpeningReader.Read(_text[clean], _labels));
         _blankLines = 0;
         if (_text.Lines.Length > 0 && _joiner.Joins(_text[_text.Lines.Length - 1], _text.Lines[^1], _text[clean], own))

@@ -9,6 +9,8 @@ internal static class PageFurniture
     private const int LongestWebLine = 160;
     private const int LongestLabel = 10;
 
+    private const int LongestPageNumber = 12;
+
     // 【我要纠错】, 【大】【中】【小】
     private const int LongestButton = 16;
 
@@ -28,7 +30,7 @@ internal static class PageFurniture
     private static readonly WordTable<bool> Starts = WordTable.Of(
     [
         "扫一扫", "分享到", "分享至", "打印本页", "关闭窗口", "返回顶部", "返回首页", "返回列表", "【打印", "【关闭", "【字体", "【大", "【收藏", "【返回", "【字号", "[打印", "[关闭", "[字体", "[收藏", "打印 关闭", "版权所有", "Copyright", "网站地图", "网站标识码", "点击查看", "首页 >", "首页>", "首页 ＞", "首页＞", "首页 /",
-        "首页 »", "首页-", "首页 -", "点击下载", "收藏本页", "加入收藏", "手机扫", "微信扫", "用微信扫", "打开微信", "扫码", "用手机扫", "长按识别", "长按二维码", "转载请注明", "转载自", "本文来源", "免责声明", "Produced by", "All Rights",
+        "首页 »", "首页-", "首页 -", "点击下载", "附件下载", "收藏本页", "加入收藏", "手机扫", "微信扫", "用微信扫", "打开微信", "扫码", "用手机扫", "长按识别", "长按二维码", "转载请注明", "转载自", "本文来源", "免责声明", "Produced by", "All Rights",
     ]);
 
     // The marks between the steps of 首页 > 信息公开 > 通知公告.
@@ -72,6 +74,34 @@ internal static class PageFurniture
 
         int slash = line.IndexOfAny('/', '／');
         return slash > 0 && AllDigits(line[..slash].Trim()) && AllDigits(line[(slash + 1)..].Trim()) && line.Length <= 9;
+    }
+
+    /// <summary>The length of a page number that a lost break left before the text of a line, white space apart; 0 where there is none.</summary>
+    public static int PageNumberBefore(ReadOnlySpan<char> line)
+    {
+        for (int end = IsDash(line[0]) ? Math.Min(line.Length - 1, LongestPageNumber) : 0; end > 0; end--)
+        {
+            if (IsDash(line[end - 1]) && CharClass.IsBlank(line[end]) && IsPageNumber(line[..end]))
+            {
+                return end;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>The same for one behind the text of a line.</summary>
+    public static int PageNumberBehind(ReadOnlySpan<char> line)
+    {
+        for (int length = IsDash(line[^1]) ? Math.Min(line.Length - 1, LongestPageNumber) : 0; length > 0; length--)
+        {
+            if (IsDash(line[^length]) && CharClass.IsBlank(line[^(length + 1)]) && IsPageNumber(line[^length..]))
+            {
+                return length;
+            }
+        }
+
+        return 0;
     }
 
     private static bool IsDash(char c) => c is '-' or '—' or '－' or '–' or '─' or '―' or '·' or '•';

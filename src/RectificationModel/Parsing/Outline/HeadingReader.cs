@@ -11,8 +11,8 @@ internal static class HeadingReader
     /// <returns>The place in the line behind the heading and its final mark.</returns>
     public static int Read(ref Node node, int lineStart, ReadOnlySpan<char> text, int content, NoticeParserOptions options, ref QuoteScanner scanner)
     {
-        int end = EndsInState(text, content, options) ? text.Length : End(text, content, options.Openings, ref scanner);
-        bool marked = end < text.Length && text[end] is '。' or '：' or ':' or '！' or '？' or '．' or '.' or '|';
+        int end = EndsInState(text, content, options) ? text.Length : End(text, content, options.Openings, node, ref scanner);
+        bool marked = end < text.Length && text[end] is '。' or '：' or ':' or '！' or '？' or '．' or '.' or '|' or '；' or ';';
         int next = end + (marked ? 1 : 0);
         scanner.StepTo(next);
         node.End = new(lineStart + end, next - end);
@@ -38,7 +38,7 @@ internal static class HeadingReader
     private static bool EndsInState(ReadOnlySpan<char> text, int content, NoticeParserOptions options) =>
         text.Length - content <= LongestStatedHeading && StateInBrackets.AtEnd(text[content..], options.Progress) is not null;
 
-    private static int End(ReadOnlySpan<char> text, int content, OpeningVocabulary labels, ref QuoteScanner scanner)
+    private static int End(ReadOnlySpan<char> text, int content, OpeningVocabulary labels, in Node node, ref QuoteScanner scanner)
     {
         for (; scanner.Position < text.Length; scanner.Step())
         {
@@ -56,6 +56,8 @@ internal static class HeadingReader
                     return at;
                 case '|' when at == text.Length - 1 || OpeningReader.TryReadLabel(text[(at + 1)..].TrimStart(), labels, out _):
                     return at;
+                case '；' or ';' when NextFollows(text, at, node):
+                    return at;
                 case '：' or ':' when ColonEnds(text, content, at):
                     return at;
                 case '一' when at > content && EndsHeading(text[content..at]) && MarkerReader.TryRead(text[at..], out _, out int value) && value == 1:
@@ -69,6 +71,10 @@ internal static class HeadingReader
 
         return text.Length;
     }
+
+    // （1）加密巡查；（2）补齐记录; the next of a list need not begin a line.
+    private static bool NextFollows(ReadOnlySpan<char> text, int at, in Node node) =>
+        at == text.Length - 1 || OrdinalText.TryRead(text[OpeningReader.SkipSpace(text, at + 1)..], out OrdinalText next) && next.Style == node.Style && next.Value == node.Value + 1;
 
     // 二、反馈问题整改情况 （一）关于…: headings that a lost break left in one line.
     private static bool HeadingFollows(ReadOnlySpan<char> text, int at) =>

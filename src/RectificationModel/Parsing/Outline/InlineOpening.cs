@@ -7,6 +7,7 @@ namespace RectificationModel.Parsing.Outline;
 internal static class InlineOpening
 {
     private const int Reach = 2000;
+    private const int LongestLead = 16;
 
     /// <summary>Whether the character at a place can open something, and a sentence, a clause or a label ends before it.</summary>
     public static bool MayStart(ReadOnlySpan<char> text, int at, int from)
@@ -33,6 +34,14 @@ internal static class InlineOpening
         }
 
         return text[at - 1];
+    }
+
+    /// <summary>Whether the comma before a place ends the few words that lead to a list: 下一步，一是….</summary>
+    public static bool IsLead(ReadOnlySpan<char> text, int at)
+    {
+        ReadOnlySpan<char> words = text[..(at - 1)];
+        words = words[(words.LastIndexOfAny("。；！？") + 1)..].Trim();
+        return words.Length is > 1 and <= LongestLead && words.IndexOfAny('，', ',') < 0;
     }
 
     /// <summary>Whether the second of a list that starts with an ordinal follows in the line, behind the end of a clause.</summary>

@@ -1,3 +1,4 @@
+using RectificationModel.Parsing;
 using RectificationModel.Parsing.Lines;
 
 namespace RectificationModel.Tests.Parsing.Lines;
@@ -62,5 +63,32 @@ public sealed class PageFurnitureTests
     {
         Assert.False(PageFurniture.IsFurniture("来源：" + new string('甲', 200)));
         Assert.False(PageFurniture.IsFurnitureFolded("來源：" + new string('甲', 200)));
+    }
+
+    [Theory]
+    [InlineData("— 4 —　　二、关于记录缺页的问题", 5, 0)]
+    [InlineData("--- 6 --- 另有说明", 9, 0)]
+    [InlineData("补齐记录。 - 3 -", 0, 5)]
+    [InlineData("- 温度 - 3 度", 0, 0)]
+    [InlineData("—— 3 项已办结", 0, 0)]
+    [InlineData("公示期3月1日 - 5 日", 0, 0)]
+    [InlineData("补齐记录- 3 -", 0, 0)]
+    public void A_page_number_is_set_off_at_the_edges_of_a_line(string line, int before, int behind) =>
+        Assert.Equal((before, behind), (PageFurniture.PageNumberBefore(line), PageFurniture.PageNumberBehind(line)));
+
+    // Two of them in one line overlap, or leave nothing between them.
+    [Theory]
+    [InlineData("- 3 - 4 -")]
+    [InlineData("— 1 — - 3 -")]
+    [InlineData("- 3 - 责任编辑：甲 - 4 -")]
+    public void Page_numbers_without_a_text_lose_nothing(string line) => RectificationModel.Tests.Properties.Laws.Check($"关于巡察整改情况的通报\n一、整改情况\n{line}\n排班。\n");
+
+    [Fact]
+    public void A_page_number_beside_a_text_is_debris_and_the_text_goes_on()
+    {
+        NoticeParseResult result = NoticeParser.Default.Parse("关于巡察整改情况的通报\n一、关于巡查不勤的问题\n排班到人。 - 3 -\n— 4 —　　二、关于记录缺页的问题\n补齐记录。\n");
+
+        Assert.Equal(["巡查不勤", "记录缺页"], result.Notice.Issues().Select(issue => issue.Heading[2..^3]));
+        Assert.Equal(["- 3 -", "— 4 —"], result.Segments.Where(segment => segment.Kind == SegmentKind.Artefact).Select(segment => segment.Span.Of(result.Source).ToString()));
     }
 }
