@@ -23,6 +23,9 @@ internal static class NumberIdioms
     // Of these, the words that name things as well: 三个责任 may be counted.
     private static readonly string[] AlsoThings = ["责任", "意识", "代表", "文明", "革命", "有", "全", "一", "零"];
 
+    // 工作人员二名: behind the thing that is counted, in these no ordinal is told.
+    private static readonly string[] ListedUnits = ["名", "辆", "份", "册", "宗", "件", "笔", "起", "株", "棵"];
+
     // 3个不合格项目 are things.
     private static readonly WordTable<bool> FaultyThings = WordTable.Of(["不合格", "不达标", "不规范", "不符合", "不同", "不良", "不稳定", "不到位"]);
 
@@ -221,7 +224,7 @@ internal static class NumberIdioms
 
         // 二期, 二级, 二组: with two things a classifier takes 两, but in lists such as 工作人员二名; 四处 is "everywhere".
         bool isCount = unit.Kind == UnitKind.Count;
-        if (isCount && ((digit is '二' && !(unit.Text is "名" or "辆" or "份" or "册" or "宗" or "件" or "笔" or "起" or "株" or "棵" && char.IsLetter(before))) || (digit == '四' && unit.Text == "处") || IsPaired(text, number.Start, end)))
+        if (isCount && ((digit is '二' && !(ListedUnits.Contains(unit.Text) && char.IsLetter(before))) || (digit == '四' && unit.Text == "处") || IsPaired(text, number.Start, end)))
         {
             return true;
         }

@@ -163,4 +163,14 @@ public sealed class HeadAndTailTests
         Assert.Empty(notice.Closing);
         Assert.Equal([new(ContactKind.Phone, "0700-5550101")], notice.Contacts);
     }
+
+    // An organ whose name speaks of rectification signs; it is no title.
+    [Fact]
+    public void A_text_of_a_signature_alone_has_no_title()
+    {
+        RectificationNotice notice = RectificationNotice.Parse("云岭县巡察整改工作领导小组办公室\n2023年7月10日\n");
+
+        Assert.Empty(notice.Title.Lines);
+        Assert.Equal(["云岭县巡察整改工作领导小组办公室"], notice.Signature!.Signers);
+    }
 }

@@ -36,12 +36,16 @@ internal static class InlineOpening
         return text[at - 1];
     }
 
-    /// <summary>Whether the comma before a place ends the few words that lead to a list: 下一步，一是….</summary>
-    public static bool IsLead(ReadOnlySpan<char> text, int at)
+    /// <summary>Whether a comma before a place ends the few words that lead to a list, and the second of the list follows: 下一步，一是…；二是….</summary>
+    public static bool FollowsLead(ReadOnlySpan<char> text, int at)
     {
-        ReadOnlySpan<char> words = text[..(at - 1)];
-        words = words[(words.LastIndexOfAny("。；！？") + 1)..].Trim();
-        return words.Length is > 1 and <= LongestLead && words.IndexOfAny('，', ',') < 0;
+        // A look back and ahead of bounded length, so that many commas cost no more than their number.
+        int from = Math.Max(0, at - 2 - LongestLead);
+        ReadOnlySpan<char> before = text[from..(at - 1)];
+        int mark = before.LastIndexOfAny("。；！？");
+        ReadOnlySpan<char> words = before[(mark + 1)..].Trim();
+        return (mark >= 0 || from == 0) && words.Length is > 1 and <= LongestLead && words.IndexOfAny('，', ',') < 0
+            && text[at..Math.Min(text.Length, at + Reach)].Contains("二是", StringComparison.Ordinal);
     }
 
     /// <summary>Whether the second of a list that starts with an ordinal follows in the line, behind the end of a clause.</summary>

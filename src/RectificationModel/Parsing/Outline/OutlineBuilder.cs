@@ -252,7 +252,7 @@ internal ref struct OutlineBuilder
         ReadOnlySpan<char> rest = text[at..];
         if (MarkerReader.TryRead(rest, out int length, out int value))
         {
-            return value > 0 && (value == 1 ? before is not ('，' or ',') || InlineOpening.IsLead(text, at) && text[at..].Contains("二是", StringComparison.Ordinal) : _lastMarker > 0 && value > _lastMarker) && length > 1 && !(rest[0] is '—' or '─');
+            return value > 0 && (value == 1 ? before is not ('，' or ',') || InlineOpening.FollowsLead(text, at) : _lastMarker > 0 && value > _lastMarker) && length > 1 && !(rest[0] is '—' or '─');
         }
 
         return before is not ('，' or ',') && OrdinalText.TryRead(rest, out OrdinalText ordinal)
