@@ -12,6 +12,8 @@ public sealed class CountedOrNamedTests
     [InlineData("二期工程由二级单位承建。", "")]
     [InlineData("淘汰锅炉23台共计185蒸吨。", "23台 185蒸吨")]
     [InlineData("接待室设在B座12层1203室。", "")]
+    [InlineData("接待室设在B座12层。", "")]
+    [InlineData("接待室设在12层1203室。", "")]
     [InlineData("拆除违建12层。", "12层")]
     [InlineData("对“四类外业、八类内业”问题逐一复核。", "")]
     [InlineData("“12个项目、3条道路未按期开工”的问题。", "12个 3条")]

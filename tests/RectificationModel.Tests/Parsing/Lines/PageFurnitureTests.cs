@@ -73,6 +73,7 @@ public sealed class PageFurnitureTests
     [InlineData("—— 3 项已办结", 0, 0)]
     [InlineData("公示期3月1日 - 5 日", 0, 0)]
     [InlineData("补齐记录- 3 -", 0, 0)]
+    [InlineData("— 4 —二、关于记录缺页的问题", 0, 0)]
     public void A_page_number_is_set_off_at_the_edges_of_a_line(string line, int before, int behind) =>
         Assert.Equal((before, behind), (PageFurniture.PageNumberBefore(line), PageFurniture.PageNumberBehind(line)));
 
