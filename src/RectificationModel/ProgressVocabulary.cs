@@ -108,7 +108,7 @@ public sealed class ProgressVocabulary
         while (clause > 0)
         {
             ReadOnlySpan<char> next = label[(clause + 1)..].TrimStart();
-            if (next.StartsWith("预计") || next.StartsWith("力争") || next.StartsWith("计划") || next.StartsWith("拟") || next.StartsWith("将于") || next.StartsWith("确保"))
+            if (next.StartsWith("预计") || next.StartsWith("力争") || next.StartsWith("计划") || next.StartsWith("拟") || next.StartsWith("将于") || next.StartsWith("确保") || IsTerm(next))
             {
                 return label[..clause];
             }
@@ -119,6 +119,9 @@ public sealed class ProgressVocabulary
 
         return label;
     }
+
+    // 正在整改，2025年5月底前完成
+    private static bool IsTerm(ReadOnlySpan<char> clause) => clause.Length > 4 && char.IsAsciiDigit(clause[0]) && (clause.EndsWith("前完成") || clause.EndsWith("前完成整改") || clause.EndsWith("前整改到位"));
 
     private ProgressWording? NextWording(ref ReadOnlySpan<char> rest)
     {

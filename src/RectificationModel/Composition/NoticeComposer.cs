@@ -17,7 +17,7 @@ internal static class NoticeComposer
             PublicPeriod = TailComposer.Period(notice.PublicPeriod),
             AttachmentsCaption = notice.Attachments.IsEmpty || notice.AttachmentsCaption == Captions.Attachments ? null : notice.AttachmentsCaption,
             Signature = TailComposer.Signature(notice.Signature),
-            Notes = TailComposer.Notes(notice.Notes),
+            Notes = TailComposer.Notes(notice.Notes, notice.Signature),
         };
         composed = ClosingWriter.AddMissing(OpeningWriter.AddMissing(composed));
         return composed.PublicPeriod is null ? composed with { PublicPeriod = NoticeViews.Period(composed) } : composed;

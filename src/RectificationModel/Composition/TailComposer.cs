@@ -1,4 +1,5 @@
 using System.Globalization;
+using RectificationModel.Parsing;
 using RectificationModel.Parsing.Fields;
 using RectificationModel.Parsing.Zones;
 
@@ -40,14 +41,20 @@ internal static class TailComposer
         return period.Days is null && PublicPeriodReader.Read($"公示时间：{period.Text}。") is { Days: int days } told ? period with { Days = days, DayKind = period.DayKind ?? told.DayKind } : period;
     }
 
-    /// <summary>Notes stand in brackets (GB/T 9704-2012, 7.3.6).</summary>
-    public static ValueList<string> Notes(ValueList<string> notes)
+    /// <summary>Notes stand in brackets (GB/T 9704-2012, 7.3.6); contacts directly below the date need none.</summary>
+    public static ValueList<string> Notes(ValueList<string> notes, Signature? signature)
     {
-        foreach (string note in notes)
+        int plain = 0;
+        while (plain < notes.Count && signature is { Date: not null, Signers.IsEmpty: false } && TailReader.IsContact(notes[plain], OpeningVocabulary.Default))
         {
-            if (!TailReader.IsNote(note))
+            plain++;
+        }
+
+        for (int i = plain; i < notes.Count; i++)
+        {
+            if (!TailReader.IsNote(notes[i]))
             {
-                return [.. notes.Select(static text => TailReader.IsNote(text) || text.AsSpan().Trim().IsEmpty ? text : $"（{text}）")];
+                return [.. notes.Take(plain), .. notes.Skip(plain).Select(static text => TailReader.IsNote(text) || text.AsSpan().Trim().IsEmpty ? text : $"（{text}）")];
             }
         }
 

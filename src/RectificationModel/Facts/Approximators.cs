@@ -26,6 +26,9 @@ internal static class Approximators
         start = number;
         int end = number;
 
+        // 不足 80%: Latin characters are set off.
+        end -= end > 1 && text[end - 1] == ' ' ? 1 : 0;
+
         // 至少有10个, 超过了一千
         if (end > 2 && text[end - 1] is '有' or '了' or '为' or '达' && EndsInPrefix(text[..(end - 1)], out Approximation linked, out int length) && length > 1)
         {

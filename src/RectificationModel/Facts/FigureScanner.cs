@@ -342,7 +342,7 @@ internal ref struct FigureScanner
         }
 
         char before = _at > 0 ? _text[_at - 1] : '\0';
-        bool inside = NumeralChars.IsNumeral(before) || char.IsAsciiLetter(before) || before is '.' or '．' || NumberIdioms.IsOrdinal(_text, _at);
+        bool inside = NumeralChars.IsNumeral(before) || char.IsAsciiLetter(before) || before is '.' or '．' && !NumeralChars.EndsSentence(_text, _at - 1) || NumberIdioms.IsOrdinal(_text, _at);
         if (inside || !(DateReader.TryReadAt(_text, _at, _context, out DateToken date) || DateReader.TryReadDayOfList(_text, _at, _lastDateEnd, _context, out date)))
         {
             return false;

@@ -173,7 +173,7 @@ internal static class NumberIdioms
         char before = number.Start > 0 ? text[number.Start - 1] : '\0';
         char after = number.End < text.Length ? text[number.End] : '\0';
         bool proportion = before is ':' or '∶' && number.Start > 1 && NumeralChars.IsDigit(text[number.Start - 2]);
-        return proportion || char.IsAsciiLetter(before) || before is '_' or '·' or '•' or '+' or '＋' or '.' or '#' || after is '·' or '•' or '+' or '＋';
+        return proportion || char.IsAsciiLetter(before) || before is '_' or '·' or '•' or '+' or '＋' or '#' || before == '.' && !NumeralChars.EndsSentence(text, number.Start - 1) || after is '·' or '•' or '+' or '＋';
     }
 
     private static bool IsRank(ReadOnlySpan<char> text, int at) =>

@@ -49,6 +49,9 @@ internal static class NumeralChars
 
     public static bool IsDigit(char c) => Table[c] == NumeralChar.Digit;
 
+    /// <summary>Whether a point ends a sentence of Chinese words, and is no part of a figure: 巡察.2024年.</summary>
+    public static bool EndsSentence(ReadOnlySpan<char> text, int point) => point > 0 && text[point - 1] is > '\u2e7f' and not (>= '０' and <= '９') or ')' or '%';
+
     /// <summary>Whether the character is one of a numeral that has a value of its own.</summary>
     public static bool IsNumeral(char c) => Table[c] is >= NumeralChar.Digit and <= NumeralChar.BigUnit;
 

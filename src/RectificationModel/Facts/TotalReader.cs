@@ -14,7 +14,7 @@ internal ref struct TotalReader
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,、；;：:。（）()\n");
     private static readonly WordTable<bool> Divisible = WordTable.Of(
-        ["问题", "任务", "意见", "线索", "隐患", "举报", "信访", "事项", "建议", "案件", "诉求", "金额", "资金", "措施", "反馈", "投诉", "来信", "来电", "交办", "转办", "清单", "整改", "违规", "违建", "图斑", "点位", "要求", "件", "工单", "缺陷", "纠纷", "矛盾", "目标", "项目", "督办", "提案", "收集", "受理", "查出", "发现", "排查", "反映"]);
+        ["问题", "任务", "意见", "线索", "隐患", "举报", "信访", "事项", "建议", "案件", "诉求", "金额", "资金", "措施", "反馈", "投诉", "来信", "来电", "交办", "转办", "清单", "整改", "违规", "违建", "图斑", "点位", "要求", "件", "工单", "缺陷", "纠纷", "矛盾", "目标", "项目", "督办", "提案", "包案", "收集", "受理", "查出", "发现", "排查", "反映"]);
 
     private static readonly WordTable<bool> Remainders = WordTable.Of(["其余", "剩余", "余下", "另外", "另有", "还有", "还剩", "尚有", "剩下"]);
 
@@ -151,6 +151,14 @@ internal ref struct TotalReader
         }
     }
 
+    // 11户，已完成8户，正在办理3户: parts that come to the whole; figures of a row (4项、3项、1项) are none of each other.
+    private readonly bool IsDivided(ReadOnlySpan<QuantityToken> figures, int whole, int first)
+    {
+        int next = first + 1;
+        int mark = figures[whole].End + (_text[figures[whole].End] == '中' ? 1 : 0);
+        return next < figures.Length && _text[mark] is '，' or ',' && figures[next].Unit == figures[first].Unit && figures[first].Value + figures[next].Value == figures[whole].Value && SentenceBreak(figures[first].End, figures[next].Start) < 0;
+    }
+
     // The total is the nearest figure of the unit before the first state that is itself no state.
     private void Open(ReadOnlySpan<QuantityToken> figures, int i, int first, int sentence, TotalState state, decimal value, ReadOnlySpan<DateToken> dates)
     {
@@ -170,7 +178,7 @@ internal ref struct TotalReader
             }
 
             bool divisible = Holds(before) || Holds(ClauseAfter(total.End, figures[k + 1].Start, out _));
-            if (StateWords.Before(before) != TotalState.None || sum < value || !divisible)
+            if (StateWords.Before(before) != TotalState.None || sum < value || !divisible && !IsDivided(figures, k, i))
             {
                 return;
             }

@@ -14,7 +14,7 @@ internal sealed class WordTable<T>
     /// <param name="byLast">Whether words are looked up by their last character: those that end at a place.</param>
     public WordTable(IEnumerable<(string Word, T Value)> words, bool byLast = false)
     {
-        _entries = [.. words.Where(static word => word.Word.Length > 0).Select((word, order) => new Entry(byLast ? word.Word[^1] : word.Word[0], word.Word, word.Value, order)).OrderBy(static entry => entry.Key % Buckets)];
+        _entries = [.. words.Where(static word => word.Word.Length > 0).Select((word, order) => new Entry(byLast ? word.Word[^1] : word.Word[0], Beside(word.Word, byLast), word.Word, word.Value, order)).OrderBy(static entry => entry.Key % Buckets)];
         foreach (Entry entry in _entries)
         {
             _starts[(entry.Key % Buckets) + 1]++;
@@ -80,12 +80,16 @@ internal sealed class WordTable<T>
         return true;
     }
 
+    // The character beside the one by which a word is looked up tells most words apart without a comparison of the whole.
+    private static char Beside(string word, bool byLast) => word.Length == 1 ? '\0' : byLast ? word[^2] : word[1];
+
     private int At(ReadOnlySpan<char> text, char key)
     {
         int bucket = key % Buckets;
+        char beside = text.Length > 1 ? text[1] : '\0';
         for (int i = _starts[bucket]; i < _starts[bucket + 1]; i++)
         {
-            if (_entries[i].Key == key && text.StartsWith(_entries[i].Word))
+            if (_entries[i].Key == key && (_entries[i].Beside == beside || _entries[i].Beside == '\0') && text.StartsWith(_entries[i].Word))
             {
                 return i;
             }
@@ -97,9 +101,10 @@ internal sealed class WordTable<T>
     private int End(ReadOnlySpan<char> text, char key)
     {
         int bucket = key % Buckets;
+        char beside = text.Length > 1 ? text[^2] : '\0';
         for (int i = _starts[bucket]; i < _starts[bucket + 1]; i++)
         {
-            if (_entries[i].Key == key && text.EndsWith(_entries[i].Word))
+            if (_entries[i].Key == key && (_entries[i].Beside == beside || _entries[i].Beside == '\0') && text.EndsWith(_entries[i].Word))
             {
                 return i;
             }
@@ -108,7 +113,7 @@ internal sealed class WordTable<T>
         return -1;
     }
 
-    private readonly record struct Entry(char Key, string Word, T Value, int Order);
+    private readonly record struct Entry(char Key, char Beside, string Word, T Value, int Order);
 }
 
 /// <summary>Tables of words that mean no more than that they are there.</summary>

@@ -23,7 +23,7 @@ public sealed class OpeningVocabulary
         (LabelKind.Problem, ["反馈问题", "存在问题", "具体问题", "问题描述", "问题表述", "问题内容", "问题概述", "问题", "反馈意见", "整改问题", "督察反馈问题", "巡察反馈问题", "巡视反馈问题", "审计发现问题", "发现问题", "主要问题", "反馈具体问题", "存在的问题", "问题清单"]),
         (LabelKind.Task, ["整改任务", "督察任务", "任务内容", "整改事项", "整改内容"]),
         (LabelKind.Goal, ["整改目标", "整改要求", "目标要求", "工作目标", "整改标准", "验收标准", "整改目标要求"]),
-        (LabelKind.State, ["整改进度", "整改结论", "整改状态", "完成状态", "办结状态", "完成进度", "进展状态", "整改结果", "完成情况", "目前进度", "当前进度", "整改成效评估", "销号情况", "验收结论", "验收情况", "销号状态", "整改進度", "整改結論", "进度"]),
+        (LabelKind.State, ["整改进度", "整改结论", "整改状态", "完成状态", "办结状态", "完成进度", "进展状态", "整改结果", "完成情况", "目前进度", "当前进度", "整改成效评估", "销号情况", "验收结论", "验收情况", "销号状态", "整改進度", "整改結論", "进度", "进展", "目前状态", "当前状态", "办理状态", "办理结果", "销号结论", "验收意见"]),
         (LabelKind.Deadline, ["整改时限", "完成时限", "整改期限", "完成期限", "完成时间", "整改完成时限", "整改完成时间", "计划完成时间", "计划完成时限", "办结时限", "时限要求", "时限", "整改时间", "整改時限", "完成時限", "销号时限"]),
         (LabelKind.Unit, ["责任单位", "责任部门", "整改单位", "整改责任单位", "责任科室", "承办单位", "承办部门", "实施单位", "责任主体", "整改主体", "主责单位", "責任單位", "整改责任部门", "责任单位及责任人"]),
         (LabelKind.LeadUnit, ["牵头单位", "牵头部门", "主办单位", "主办部门", "牵头责任单位", "牽頭單位", "牵头科室"]),
@@ -55,11 +55,14 @@ public sealed class OpeningVocabulary
         ("时限", LabelKind.Deadline), ("期限", LabelKind.Deadline), ("完成时间", LabelKind.Deadline), ("办结时间", LabelKind.Deadline),
         ("电话", LabelKind.Contact), ("热线", LabelKind.Contact), ("地址", LabelKind.Contact), ("邮箱", LabelKind.Contact), ("信箱", LabelKind.Contact), ("邮编", LabelKind.Contact), ("邮政编码", LabelKind.Contact), ("联系人", LabelKind.Contact), ("传真", LabelKind.Contact),
         ("反馈问题", LabelKind.Problem), ("具体问题", LabelKind.Problem), ("问题表述", LabelKind.Problem), ("问题描述", LabelKind.Problem), ("整改任务", LabelKind.Task),
-        ("整改目标", LabelKind.Goal), ("整改要求", LabelKind.Goal), ("整改进度", LabelKind.State), ("整改结论", LabelKind.State), ("整改状态", LabelKind.State), ("完成状态", LabelKind.State),
+        ("整改目标", LabelKind.Goal), ("整改要求", LabelKind.Goal), ("整改进度", LabelKind.State), ("整改结论", LabelKind.State), ("整改状态", LabelKind.State), ("完成状态", LabelKind.State), ("状态", LabelKind.State), ("进度", LabelKind.State), ("结论", LabelKind.State), ("认定", LabelKind.State),
         ("措施", LabelKind.Part), ("举措", LabelKind.Part), ("做法", LabelKind.Part), ("进展情况", LabelKind.Part), ("整改情况", LabelKind.Part), ("完成情况", LabelKind.Part), ("落实情况", LabelKind.Part), ("成效", LabelKind.Part), ("进展", LabelKind.Part),
     ], byLast: true);
 
     private const int LongestUnitLabel = 8;
+
+    // 邮　　编
+    private const int MostSpace = 4;
 
     private static readonly WordTable<LabelKind> UnitDuties = new(
     [
@@ -120,8 +123,14 @@ public sealed class OpeningVocabulary
         return 0;
     }
 
-    /// <summary>The longest run of characters at the start of a text that may be a label.</summary>
+    /// <summary>The longest run of characters at the start of a text that may be a label: 整改目标, or with its characters set apart, 整 改 目 标.</summary>
     internal static int Reach(ReadOnlySpan<char> text)
+    {
+        int end = RunLength(text);
+        return end == 1 && end < text.Length && Lines.CharClass.IsWhite(text[end]) && Lines.CharClass.IsIdeograph(text[0]) ? SpacedReach(text) : end;
+    }
+
+    private static int RunLength(ReadOnlySpan<char> text)
     {
         int most = Math.Min(text.Length, Longest);
         int end = 0;
@@ -133,11 +142,31 @@ public sealed class OpeningVocabulary
         return end;
     }
 
-    /// <summary>What a word of the table introduces.</summary>
-    internal LabelKind? Word(ReadOnlySpan<char> label)
+    // Each character is followed by white space but the last, behind which the label ends.
+    private static int SpacedReach(ReadOnlySpan<char> text)
     {
-        return _table.TryFind(label, out LabelKind kind) ? kind : null;
+        int end = 1;
+        for (int letters = 1; letters < LongestFamilyLabel; letters++)
+        {
+            int next = Outline.OpeningReader.SkipSpace(text, end);
+            if (next == end || next - end > MostSpace || next >= text.Length || !Lines.CharClass.IsIdeograph(text[next]) || next + 1 < text.Length && Lines.CharClass.IsIdeograph(text[next + 1]))
+            {
+                break;
+            }
+
+            end = next + 1;
+        }
+
+        return end;
     }
+
+    /// <summary>What a word of the table introduces.</summary>
+    internal LabelKind? Word(ReadOnlySpan<char> label) =>
+        _table.TryFind(label, out LabelKind kind) ? kind : IsSpaced(label) ? Word(WithoutSpace(label)) : null;
+
+    private static bool IsSpaced(ReadOnlySpan<char> label) => label.Length > 2 && Lines.CharClass.IsWhite(label[1]);
+
+    private static string WithoutSpace(ReadOnlySpan<char> label) => string.Concat(label.ToString().Where(static c => !Lines.CharClass.IsWhite(c)));
 
     // 责任处室, 牵头学院, 配合股室: what a unit does, and a word for one.
     private static LabelKind? UnitKind(ReadOnlySpan<char> label) =>
@@ -151,6 +180,6 @@ public sealed class OpeningVocabulary
             return known;
         }
 
-        return label.Length is >= 4 and <= LongestFamilyLabel && Families.TryEnd(label, out LabelKind family, out _) ? family : UnitKind(label);
+        return IsSpaced(label) ? Find(WithoutSpace(label)) : label.Length is >= 4 and <= LongestFamilyLabel && Families.TryEnd(label, out LabelKind family, out _) ? family : UnitKind(label);
     }
 }

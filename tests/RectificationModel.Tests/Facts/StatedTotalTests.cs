@@ -30,6 +30,10 @@ public sealed class StatedTotalTests
     [InlineData("交办问题40个，其中重点20个。已完成整改15个，正在整改25个。", "40个:completed 15,inProgress 25")]
     [InlineData("排查长期未结案件96件，已办结87件，正在办理9件。", "96件:completed 87,inProgress 9")]
     [InlineData("问题31个，已整改29个（其中长期坚持12个），未完成2个。", "31个:completed 29,not 2")]
+    [InlineData("名单内11户，已完成8户，正在办理3户。", "11户:completed 8,inProgress 3")]
+    [InlineData("名单内的11户中，已完成8户，正在办理3户。", "11户:completed 8,inProgress 3")]
+    [InlineData("26个问题已整改22个，尚在整改4个。", "26个:completed 22,inProgress 4")]
+    [InlineData("领导包案19件，已办结15件。", "19件:completed 15")]
     public void Statements_of_all_wordings_are_read(string text, string expected) => Assert.Equal(expected, FactNotation.Write(FactReader.Default.Read(text, FactKinds.StatedTotals)));
 
     [Theory]
@@ -40,6 +44,7 @@ public sealed class StatedTotalTests
     [InlineData("抽查事项66项，纠正8项。")]
     [InlineData("按整改类型，立行立改4项、分阶段整改3项、持续整改1项。")]
     [InlineData("拆除围挡23处；余下2处涉及产权纠纷。")]
+    [InlineData("名单内11户，已完成8户，正在办理2户。")]
     public void What_divides_nothing_is_no_total(string text) => Assert.Empty(FactReader.Default.Read(text, FactKinds.StatedTotals));
 
     [Fact]

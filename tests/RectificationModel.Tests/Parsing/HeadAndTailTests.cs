@@ -164,6 +164,51 @@ public sealed class HeadAndTailTests
         Assert.Equal([new(ContactKind.Phone, "0700-5550101")], notice.Contacts);
     }
 
+    [Theory]
+    [InlineData("云岭县水务局2024年3月4日\n", "")]
+    [InlineData("云岭县水务局2024年3月4日\n（联系人：王某某　电话：0700-5550101）\n", "（联系人：王某某　电话：0700-5550101）")]
+    [InlineData("\n云岭县水务局\n2024年3月4日\n联系人：王某某　电话：0700-5550101\n", "联系人：王某某　电话：0700-5550101")]
+    public void A_signature_may_have_lost_its_break_or_stand_above_contacts(string tail, string notes)
+    {
+        RectificationNotice notice = Laws.Check("关于巡察整改情况的通报\n" + Body + "特此通报。\n" + tail).Notice;
+
+        Assert.Equal(new Signature { Signers = ["云岭县水务局"], Date = new(2024, 3, 4) }, notice.Signature);
+        Assert.Equal(notes, string.Join('|', notice.Notes));
+    }
+
+    [Fact]
+    public void Contacts_among_the_notes_need_no_brackets_below_a_date_alone()
+    {
+        RectificationNotice notice = new() { Title = new() { Lines = ["关于巡察整改情况的通报"] }, Body = [new Paragraph("排班。")], Notes = ["联系人：王某某", "此件公开"] };
+
+        Assert.Equal(["（联系人：王某某）", "（此件公开）"], notice.Compose().Notes);
+        Assert.Equal(["联系人：王某某", "（此件公开）"], (notice with { Signature = new() { Signers = ["云岭县水务局"], Date = new(2024, 3, 4) } }).Compose().Notes);
+    }
+
+    [Fact]
+    public void The_first_heading_may_have_lost_its_break()
+    {
+        RectificationNotice notice = Laws.Check("关于巡察整改情况的通报\n县委巡察组反馈了意见，现将整改情况通报如下：一、整改工作组织情况。召开会议。二、反馈问题整改情况（一）关于巡查不勤的问题。排班。\n").Notice;
+
+        Assert.Equal(["县委巡察组反馈了意见，现将整改情况通报如下："], notice.Preamble);
+        Assert.Equal("§ 一、|整改工作组织情况|。\n  召开会议。\n§ 二、|反馈问题整改情况|\n  ! （一）|关于巡查不勤的问题|。\n    排班。", NoticeOutline.Of(notice));
+    }
+
+    [Fact]
+    public void The_head_of_the_pages_is_no_title()
+    {
+        NoticeParseResult result = Laws.Check("云岭县人大会议材料\n关于审计查出问题整改情况的报告\n县政府开展了整改。\n- 1 -\n云岭县人大会议材料\n一、整改情况\n召开会议。\n- 2 -\n另一行\n");
+
+        Assert.Equal(["关于审计查出问题整改情况的报告"], result.Notice.Title.Lines);
+        Assert.Equal(["云岭县人大会议材料", "- 1 -", "云岭县人大会议材料", "- 2 -"], result.Segments.Where(s => s.Kind == SegmentKind.Artefact).Select(s => s.Span.Of(result.Source).ToString()));
+    }
+
+    [Fact]
+    public void Issuers_that_fill_a_line_stand_apart_from_the_title_under_them() =>
+        Assert.Equal(
+            ["云岭县发展和改革局党组  云岭县粮食储备有限公司党支部", "关于巡察反馈意见整改情况的通报"],
+            Laws.Check("云岭县发展和改革局党组  云岭县粮食储备有限公司党支部\n关于巡察反馈意见整改情况的通报\n" + Body).Notice.Title.Lines);
+
     // An organ whose name speaks of rectification signs; it is no title.
     [Fact]
     public void A_text_of_a_signature_alone_has_no_title()

@@ -158,7 +158,7 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
         bool leads = issue is { IsEmpty: true, Caption: string caption } && own.LabelKind == LabelKind.Number && FormNumber.Leads(caption, ordinal?.Text);
         issue?.IsBeforeHeading |= leads;
         Count(issue);
-        bool valued = FieldReader.IsField(own.LabelKind);
+        bool valued = OpeningReader.IsField(own.LabelKind);
         ValueList<Block> blocks = Blocks(node, path, valued ? null : issue);
         Count(issue, valued ? BlockCount.Of(blocks.AsSpan()) : 0);
         issue?.IsBeforeHeading &= !leads;

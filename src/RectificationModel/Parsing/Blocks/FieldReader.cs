@@ -49,9 +49,6 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
         return false;
     }
 
-    /// <summary>Whether a label has one value: a state, a time limit, names.</summary>
-    public static bool IsField(LabelKind kind) => kind is LabelKind.State or LabelKind.Deadline or (>= LabelKind.Unit and <= LabelKind.Leader);
-
     /// <summary>The last label of an issue that states its progress, its own parts included; 0 where none does.</summary>
     public int ProgressNode(int issue)
     {
@@ -61,7 +58,7 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
             // A label behind the last of numbered measures stands under it in the outline.
             if (tree[child].Role is NodeRole.Part or NodeRole.Measure)
             {
-                bool closed = tree[child].Role == NodeRole.Part && IsField(tree[child].LabelKind) && Value(child) is null && !IsInnerParty(tree[child].FirstChild);
+                bool closed = tree[child].Role == NodeRole.Part && OpeningReader.IsField(tree[child].LabelKind) && Value(child) is null && !IsInnerParty(tree[child].FirstChild);
                 int inner = IsProgress(child) ? child : closed ? 0 : ProgressNode(child);
                 last = inner == 0 ? last : inner;
             }
@@ -90,7 +87,7 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
             return false;
         }
 
-        ReadOnlySpan<char> text = draft.Text[value].TrimEnd(" |");
+        ReadOnlySpan<char> text = Closed(draft.Text[value].TrimEnd(" |"));
         return StateWording.IsState(text, draft.Options.Progress) || tree[node].LabelKind == LabelKind.State && text.Length <= LongestState && !text.TrimEnd('。').Contains('。');
     }
 
@@ -119,6 +116,13 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
         return alone && tree[child].Kind == NodeKind.Text ? tree[child].Text : null;
     }
 
+    // （整改时限：…；整改进度：已完成）: the bracket that the first of the labels opened closes behind the last value.
+    private static ReadOnlySpan<char> Closed(ReadOnlySpan<char> value)
+    {
+        ReadOnlySpan<char> bare = value.TrimEnd('。');
+        return !bare.IsEmpty && bare[^1] is '）' or ')' && bare.IndexOfAny('（', '(') < 0 ? bare[..^1].TrimEnd() : value;
+    }
+
     private bool HeadingFollows(int node)
     {
         do
@@ -133,13 +137,13 @@ internal readonly ref struct FieldReader(NoticeDraft draft, NodeTree tree)
 
     // The names in a value; null where it has none, or is prose.
     private List<TextSpan>? Names(TextSpan value) =>
-        value.Length <= LongestParties && PartyReader.Split(draft.Text[value]) is [{ Start: 0 }, ..] names ? names : null;
+        value.Length <= LongestParties && PartyReader.Split(Closed(draft.Text[value])) is [{ Start: 0 }, ..] names ? names : null;
 
     private (string Caption, TextSpan Value, string? End) TakeLabelled(int node, TextSpan value, NoticePath path)
     {
         string caption = TakeCaption(node);
         ReadOnlySpan<char> text = draft.Text[value];
-        int length = text.TrimEnd("。；; |").Length;
+        int length = Closed(text.TrimEnd("。；; |")).Length;
         length = length == 0 ? text.Length : length;
         TextSpan own = new(value.Start, length);
         draft.Place(own, SegmentKind.Field, path);

@@ -35,7 +35,7 @@ internal static class FormGrouper
                 tree[child].Next = 0;
                 waiting = child;
             }
-            else if (tree[child] is { Kind: NodeKind.Label, FirstChild: > 0 } && FieldReader.IsField(kind) && (issue == 0 || waiting != 0))
+            else if (tree[child] is { Kind: NodeKind.Label, FirstChild: > 0 } && OpeningReader.IsField(kind) && (issue == 0 || waiting != 0))
             {
                 // 责任单位 before 存在问题: what stands above the problem tells of it.
                 Wait(tree, ref waiting, child);

@@ -31,12 +31,17 @@ internal readonly ref struct RoleResolver(CleanText text, NodeTree tree, NoticeP
                 NodeKind.Label => own.Role == NodeRole.Issue ? NodeRole.Issue : NodeRole.Part,
                 _ when own.Role == NodeRole.Issue => NodeRole.Issue,
                 _ when own.Label.Length > 0 => NodeRole.Part,
-                _ => inMeasures && own.Style >= OrdinalStyle.Arabic ? NodeRole.Measure : neighbours.RoleOf(child),
+                _ => inMeasures && (own.Style >= OrdinalStyle.Arabic || inIssue && IsPlainItem(child)) ? NodeRole.Measure : neighbours.RoleOf(child),
             };
             NodeRole role = own.Role;
             ResolveChildren(child, inIssue || role == NodeRole.Issue, role == NodeRole.Part || role == NodeRole.Measure);
         }
     }
+
+    // 五、整改措施 over （一）增设设备。（二）更换膜层。: items of a numbered part that have nothing under them are measures like those of 1. and 2.
+    private bool IsPlainItem(int node) =>
+        tree[tree[node].Parent].Kind == NodeKind.Ordinal && tree[tree[node].Parent].Style < tree[node].Style && !ProblemWording.IsProblem(HeadingOf(node))
+        && (tree[node].FirstChild == 0 || tree[tree[node].FirstChild] is { Kind: NodeKind.Text, RunIn: true, Next: 0 });
 
     internal ReadOnlySpan<char> HeadingOf(int node) => text[tree[node].Text];
 
@@ -97,7 +102,7 @@ internal readonly ref struct RoleResolver(CleanText text, NodeTree tree, NoticeP
     {
         for (int child = tree[node].FirstChild; child != 0; child = tree[child].Next)
         {
-            if (tree[child].Kind == NodeKind.Label && tree[child].LabelKind is not (LabelKind.Problem or LabelKind.Task))
+            if (tree[child].Kind == NodeKind.Label && tree[child].LabelKind is not (LabelKind.Problem or LabelKind.Task) && !HasDeeperProblems(child))
             {
                 return true;
             }

@@ -5,6 +5,9 @@ namespace RectificationModel.Parsing.Fields;
 /// <summary>Reads the inspection out of the title and the opening: who inspected whom, when, and when the feedback was given.</summary>
 internal static class InspectionReader
 {
+    // 反馈问题隐患26项
+    private const int LongestNoun = 12;
+
     private static readonly (string Word, InspectionKind Kind)[] Kinds =
     [
         ("審計", InspectionKind.Audit), ("审计", InspectionKind.Audit), ("巡察", InspectionKind.Xuncha), ("巡视", InspectionKind.Xunshi), ("巡視", InspectionKind.Xunshi), ("督查", InspectionKind.Supervision), ("督察", InspectionKind.Supervision), ("督导", InspectionKind.Supervision), ("检查", InspectionKind.Other),
@@ -103,7 +106,10 @@ internal static class InspectionReader
         return null;
     }
 
-    // 向…反馈了意见, not 反馈的问题 and not 反馈会.
+    // 向…反馈了意见, 召开反馈会, 反馈问题26项, not 反馈的问题 and not 反馈会上.
     private static bool IsGiving(ReadOnlySpan<char> before, ReadOnlySpan<char> from) =>
+        before.Contains("召开", StringComparison.Ordinal) && from.Length > 3 && from[2] == '会' && from[3] != '上'
+        || (before.IsEmpty || before[^1] == '组') && from.Length > 2 && from[2] == '问' && from[..Math.Min(from.Length, LongestNoun)].ContainsAnyInRange('0', '9')
+        ||
         (before.Contains('向') || before.Contains('组') || before.IsEmpty || before.Length <= 8) && from.Length > 2 && from[2] is not ('的' or '会' or '问' or '稿') || before.Contains('向') && from.Length > 2 && from[2] is '的';
 }

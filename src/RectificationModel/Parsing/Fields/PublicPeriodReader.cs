@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using RectificationModel.Language;
 
@@ -9,12 +10,13 @@ internal static class PublicPeriodReader
     private const int Reach = 24;
     private const int LongestWord = 4;
 
+    private static readonly SearchValues<char> FirstChars = SearchValues.Create("公异異期");
     private static readonly string[] Words = ["公示", "公告期", "公告时间", "公布期", "公开期", "公开时间", "公開期", "公開時間", "异议", "異議"];
 
     /// <summary>The period that a text names; null where it names none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="labelled">Whether a label such as 公示时间 stands before it.</param>
-    public static PublicPeriod? Read(string text, bool labelled = false) => labelled || NamesPeriod(text) ? Read(text, Simplified.Fold(text), labelled) : null;
+    public static PublicPeriod? Read(string text, bool labelled = false) => labelled || NamesPeriod(text, orInvites: true) ? Read(text, Simplified.Fold(text), labelled) : null;
 
     private static PublicPeriod? Read(string printed, string text, bool labelled)
     {
@@ -29,7 +31,7 @@ internal static class PublicPeriodReader
             int from = Math.Max(sentence, seen - LongestWord);
             named |= NamesPeriod(text.AsSpan(from, date.Span.Start - from));
             seen = date.Span.Start;
-            if (named && date.IsRange && date.Start is DateOnly start && date.End is DateOnly end)
+            if ((named || Invites(text.AsSpan(date.Span.End))) && date.IsRange && date.Start is DateOnly start && date.End is DateOnly end)
             {
                 (int length, int? days, DayKind? kind) = Days(text.AsSpan(date.Span.End));
                 if (days is null)
@@ -46,12 +48,17 @@ internal static class PublicPeriodReader
         return null;
     }
 
-    // Each word begins with one of three characters, for which a text is searched once.
-    private static bool NamesPeriod(ReadOnlySpan<char> text)
+    // Each word begins with one of four characters, for which a text is searched once.
+    private static bool NamesPeriod(ReadOnlySpan<char> text, bool orInvites = false)
     {
-        for (int at = text.IndexOfAny('公', '异', '異'); at >= 0; at = text.IndexOfAny('公', '异', '異'))
+        for (int at = text.IndexOfAny(FirstChars); at >= 0; at = text.IndexOfAny(FirstChars))
         {
             text = text[at..];
+            if (orInvites && Invites(text))
+            {
+                return true;
+            }
+
             foreach (string word in Words)
             {
                 if (text.StartsWith(word))
@@ -64,6 +71,20 @@ internal static class PublicPeriodReader
         }
 
         return false;
+    }
+
+    // 可在2024年7月9日至7月23日期间向我局反映
+    private static bool Invites(ReadOnlySpan<char> rest)
+    {
+        if (!rest.StartsWith("期间"))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> clause = rest[..Math.Min(Reach, rest.Length)];
+        int end = clause.IndexOfAny('。', '；');
+        clause = end < 0 ? clause : clause[..end];
+        return clause.Contains("反映", StringComparison.Ordinal) || clause.Contains("提出", StringComparison.Ordinal) || clause.Contains("反馈", StringComparison.Ordinal);
     }
 
     // ，共5个工作日; （共10个工作日）; 为期7天

@@ -22,7 +22,8 @@ internal static class SentenceState
     public static bool Leads(ReadOnlySpan<char> text, ProgressVocabulary vocabulary)
     {
         ReadOnlySpan<char> first = First(text).Of(text);
-        return first.Length is >= 3 and <= LongestAlone && first.Length < text.Length && StateWording.IsState(first, vocabulary) && vocabulary.Read(first.ToString()).Upkeep == Upkeep.None;
+        return first.Length is >= 3 and <= LongestAlone && first.Length < text.Length && StateWording.IsState(first, vocabulary)
+            && vocabulary.Read(first.ToString()) is { Upkeep: Upkeep.None } or { Completion: Completion.Completed or Completion.BasicallyCompleted or Completion.PartlyCompleted };
     }
 
     public static TextSpan First(ReadOnlySpan<char> text)

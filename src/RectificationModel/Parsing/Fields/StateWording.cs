@@ -45,8 +45,12 @@ internal static class StateWording
 
     /// <summary>Whether a sentence says of the rectification itself how far it has come: 该问题已完成整改.</summary>
     public static bool IsStateSentence(ReadOnlySpan<char> sentence, ProgressVocabulary vocabulary) =>
-        sentence.Length is >= 4 and <= Longest && (sentence.Contains("问题", StringComparison.Ordinal) || sentence.Contains("整改", StringComparison.Ordinal) || sentence.Contains("销号", StringComparison.Ordinal))
-        && IsState(sentence, vocabulary);
+        sentence.Length is >= 3 and <= Longest && (sentence.Contains("问题", StringComparison.Ordinal) || sentence.Contains("整改", StringComparison.Ordinal) || sentence.Contains("销号", StringComparison.Ordinal))
+        && (IsState(sentence, vocabulary) || SpeaksOfProblem(sentence) && sentence.IndexOfAny('，', ',') is int clause and > 0 && IsState(sentence[..clause], vocabulary));
+
+    // 该问题阶段性完成，后续治理列入2025年度计划: what follows the state explains it.
+    private static bool SpeaksOfProblem(ReadOnlySpan<char> sentence) =>
+        sentence[0] is '该' or '此' or '本' && sentence[1..].StartsWith("问题") || sentence[0] is '该' or '此' && sentence[1..].StartsWith("项问题");
 
     private static int FillerLength(ReadOnlySpan<char> text)
     {

@@ -9,10 +9,12 @@ internal static class TeamReader
     private const int LongestName = 30;
     private const int LongestOrgan = 12;
 
-    private static readonly WordTable<bool> Acts = WordTable.Of(["巡察", "巡视", "督察", "审计", "督查", "督导", "检查", "专家"], byLast: true);
+    private static readonly WordTable<bool> Acts = WordTable.Of(["巡察", "巡视", "督察", "审计", "督查", "督导", "检查", "专家", "帮扶", "评估", "核查"], byLast: true);
     private static readonly string[] Authorities = ["省委", "市委", "区委", "县委", "州委", "旗委", "盟委", "中央", "自治区党委"];
     private static readonly string[] AuditOrgans = ["审计局", "审计厅", "审计署", "特派员办事处", "特派办", "審計局"];
     private static readonly SearchValues<char> NameBreaks = SearchValues.Create("，。、；：（）《》“”,;:()\n \u3000日月年");
+
+    private static readonly string[] Verbs = ["完成", "接受", "配合", "迎接"];
 
     // Words that may run into a name from the left.
     private static readonly WordTable<bool> LeadIns = WordTable.LongestOf(["现将", "根据", "按照", "依据", "由", "经", "将", "在", "对", "向", "和", "及", "与", "以及", "下", "自", "从", "把", "就", "期间", "统一部署", "安排", "要求", "派出", "随后", "同时", "今年", "集中"]);
@@ -137,8 +139,21 @@ internal static class TeamReader
         int from = Math.Max(behind, end - LongestName);
         ReadOnlySpan<char> run = text.AsSpan(from, end - from);
         run = run[(run.LastIndexOfAny(NameBreaks) + 1)..];
+        run = BehindVerb(run);
         int taken = run.LastIndexOf('对');
         return WithoutLeadIn(run[(taken >= 0 && taken + 1 < run.Length && run[taken + 1] is not ('外' or '口') ? taken + 1 : 0)..]);
+    }
+
+    // 清枫县已完成中央…督察组: what the sentence says of the team stands before its name.
+    private static ReadOnlySpan<char> BehindVerb(ReadOnlySpan<char> run)
+    {
+        foreach (string verb in Verbs)
+        {
+            int at = run.LastIndexOf(verb);
+            run = at > 0 && at + verb.Length < run.Length ? run[(at + verb.Length)..] : run;
+        }
+
+        return run;
     }
 
     private static ReadOnlySpan<char> WithoutLeadIn(ReadOnlySpan<char> name)

@@ -32,6 +32,9 @@ internal sealed class CleanText : IDisposable
     /// <summary>Whether it may have characters that most texts lack.</summary>
     public bool HasRare { get; }
 
+    /// <summary>Whether the first line heads each page: it stands under page numbers again.</summary>
+    public bool HasRunningHead { get; set; }
+
     public ReadOnlySpan<char> Chars => _chars.Span;
 
     public ReadOnlySpan<TextLine> Lines => _lines.Span;
@@ -104,6 +107,15 @@ internal sealed class CleanText : IDisposable
         return start;
     }
 
+    /// <summary>Adds a space that no character of the source stands for: &amp;nbsp; is debris, yet it parts what stands beside it.</summary>
+    public void AppendSpace()
+    {
+        if (_chars.Count > 0 && !CharClass.IsBlank(_chars[_chars.Count - 1]))
+        {
+            _chars.Add(' ');
+        }
+    }
+
     /// <summary>
     /// Brings a piece up to the end of the one before it: the white space between them leaves the clean text, or becomes one space
     /// between two words of Latin letters.
@@ -144,6 +156,18 @@ internal sealed class CleanText : IDisposable
     public void AddLine(in TextLine line) => _lines.Add(line);
 
     public void ReplaceLastLine(in TextLine line) => _lines[_lines.Count - 1] = line;
+
+    /// <summary>Makes two lines of one.</summary>
+    public void BreakLine(int line, int at, OpeningVocabulary labels)
+    {
+        TextLine whole = _lines[line];
+        TextSpan first = new(whole.Span.Start, this[whole.Span][..at].TrimEnd().Length);
+        TextSpan second = TextSpan.FromBounds(whole.Span.Start + at, whole.Span.End);
+        _lines.Add(default);
+        _lines.Span[(line + 1)..^1].CopyTo(_lines.Span[(line + 2)..]);
+        _lines[line] = new(first, first.Length, whole.Indented, whole.BlankLinesBefore, Outline.OpeningReader.Read(this[first], labels));
+        _lines[line + 1] = new(second, whole.LastPiece, Indented: false, BlankLinesBefore: 0, Outline.OpeningReader.Read(this[second], labels));
+    }
 
     // A run behind the cut moves up; one that the cut touches loses what was cut.
     private void ShiftRun(int index, int cutStart, int cutEnd, int shift)

@@ -29,6 +29,9 @@ internal static class Debris
         char c => char.IsControl(c) ? 1 : 0,
     };
 
+    /// <summary>Whether debris stands for white space: &amp;nbsp;.</summary>
+    public static bool IsSpace(ReadOnlySpan<char> debris) => debris[0] == '&' && !debris.StartsWith("&zwnj");
+
     /// <summary>The same for a text in which characters without width may stand between those of the debris.</summary>
     public static int LengthAmongInvisible(ReadOnlySpan<char> text, bool bold, bool atLineStart)
     {

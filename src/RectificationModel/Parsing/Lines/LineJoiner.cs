@@ -50,6 +50,7 @@ internal readonly struct LineJoiner(WrapWidth width)
         return (char.IsDigit(last[^1]) || last[^1] is '万' or '亿') && CountedBy.Contains(next[0])
             || full && nextLine.BlankLinesBefore <= 1 && (last[^1] is not ('：' or ':') || char.IsDigit(next[0]))
             || IsOpenSentence(last, lastLine, nextLine)
+            || IsOpenProblem(last, lastLine.Opening, next)
             || IsOpenHeading(last, lastLine.Opening, next);
     }
 
@@ -61,7 +62,7 @@ internal readonly struct LineJoiner(WrapWidth width)
     {
         if (opening.Kind == OpeningKind.None)
         {
-            return last.StartsWith("关于") && TitleReader.EndsInGenre(last);
+            return last.StartsWith("关于") && TitleReader.EndsInGenre(last) || next.StartsWith("关于") && Zones.SignerWording.IsSignerLine(last);
         }
 
         ReadOnlySpan<char> heading = last[opening.Length..];
@@ -81,12 +82,16 @@ internal readonly struct LineJoiner(WrapWidth width)
         return about && start.Contains("问题", StringComparison.Ordinal) || opening.Kind == OpeningKind.Ordinal && OpensQuote(heading, '“', '”', start) || opening.Kind == OpeningKind.Ordinal && OpensQuote(heading, '《', '》', start);
     }
 
+    // 反馈问题：…3家采石企业 | 未退出，生态修复滞后: the value of such a label is one problem, and what follows is no sentence of its own.
+    private static bool IsOpenProblem(ReadOnlySpan<char> last, Opening opening, ReadOnlySpan<char> next) =>
+        opening is { Kind: OpeningKind.Label, Label: LabelKind.Problem or LabelKind.Task } && opening.Length < last.Length && !next.Contains('。') && next.Length <= LongLine;
+
     private static bool OpensQuote(ReadOnlySpan<char> last, char open, char close, ReadOnlySpan<char> next) => last.LastIndexOf(open) > last.LastIndexOf(close) && next.Contains(close);
 
     // A paragraph with a finished sentence, or a measure, that stops in the middle of the next.
     private static bool IsOpenSentence(ReadOnlySpan<char> last, in TextLine lastLine, in TextLine nextLine)
     {
-        if (nextLine.Indented && !lastLine.Indented)
+        if (nextLine.Indented && !lastLine.Indented || last[^1] is '：' or ':')
         {
             return false;
         }

@@ -13,6 +13,7 @@ internal ref struct LineReader
     private readonly SearchValues<char> _suspects;
     private readonly LineJoiner _joiner;
     private int _blankLines;
+    private bool _behindPage;
 
     private LineReader(CleanText text, NoticeParserOptions options)
     {
@@ -23,6 +24,7 @@ internal ref struct LineReader
         _suspects = text.HasRare ? CharClass.Suspects : CharClass.CommonSuspects;
         _joiner = new(WrapWidth.Measure(_source, _breaks, _labels));
         _blankLines = 0;
+        _behindPage = false;
     }
 
     public static CleanText Read(string source, NoticeParserOptions options)
@@ -89,6 +91,17 @@ internal ref struct LineReader
         ReadOnlySpan<char> text = line.Of(_source);
         if (_text.IsFurniture(text))
         {
+            _behindPage = PageFurniture.IsPageNumber(text);
+            _text.AddArtefact(line);
+            return;
+        }
+
+        // The line under a page number that is the first of the text once more heads the pages.
+        bool behindPage = _behindPage;
+        _behindPage = false;
+        if (behindPage && _text.Lines.Length > 1 && text.SequenceEqual(_text[0]))
+        {
+            _text.HasRunningHead = true;
             _text.AddArtefact(line);
             return;
         }
@@ -151,6 +164,11 @@ internal ref struct LineReader
             }
 
             _text.Append(line.Start + copied, i - copied);
+            if (Debris.IsSpace(text.Slice(i, length)))
+            {
+                _text.AppendSpace();
+            }
+
             if (!CharClass.IsInvisible(text[i]))
             {
                 _text.AddArtefact(new(line.Start + i, length));

@@ -11,6 +11,12 @@ internal static class PageFurniture
 
     private const int LongestPageNumber = 12;
 
+    // White space of this length sets the number of a page off from what stands beside it.
+    private const int LeastGap = 4;
+
+    // Who printed it: a bare number far behind such a word is that of the page.
+    private static readonly WordTable<bool> Imprints = WordTable.Of(["编印", "印制", "印发", "主办", "编制", "制", "印"], byLast: true);
+
     // 【我要纠错】, 【大】【中】【小】
     private const int LongestButton = 16;
 
@@ -33,10 +39,17 @@ internal static class PageFurniture
         "首页 »", "首页-", "首页 -", "点击下载", "附件下载", "收藏本页", "加入收藏", "手机扫", "微信扫", "用微信扫", "打开微信", "扫码", "用手机扫", "长按识别", "长按二维码", "转载请注明", "转载自", "本文来源", "免责声明", "Produced by", "All Rights",
     ]);
 
+    // What the buttons beside a text are named.
+    private static readonly WholeWords<bool> Buttons = new(((string[])["打印", "打印本页", "打印此页", "收藏", "收藏本页", "关闭", "关闭窗口", "关闭本页", "返回", "返回顶部", "返回首页", "分享", "分享到", "下载", "大", "中", "小", "繁体", "简体", "繁体版", "简体版", "繁體版", "無障礙", "無障礙瀏覽", "登錄", "无障碍", "无障碍浏览", "长者模式", "关怀版", "登录", "注册", "设为首页", "English", "纠错", "我要纠错"]).Select(static word => (word, true)));
+    private const int LongestButtons = 60;
+
+    // 栖水县人民政府门户网站
+    private const int LongestSite = 24;
+
     // The marks between the steps of 首页 > 信息公开 > 通知公告.
     private static readonly SearchValues<char> StepMarks = SearchValues.Create(">＞»›→");
 
-    public static bool IsFurniture(ReadOnlySpan<char> line) => IsPageNumber(line) || IsRule(line) || IsWebLine(line);
+    public static bool IsFurniture(ReadOnlySpan<char> line) => IsPageNumber(line) || IsRule(line) || IsWebLine(line) || IsFoot(line);
 
     /// <summary>The same for a text in traditional characters.</summary>
     public static bool IsFurnitureFolded(ReadOnlySpan<char> line)
@@ -74,6 +87,25 @@ internal static class PageFurniture
 
         int slash = line.IndexOfAny('/', '／');
         return slash > 0 && AllDigits(line[..slash].Trim()) && AllDigits(line[(slash + 1)..].Trim()) && line.Length <= 9;
+    }
+
+    // 区安委会办公室　　　　第3页: the running foot of a page, its number set far off.
+    private static bool IsFoot(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestWebLine || line[^1] is not ('页' or (>= '0' and <= '9')))
+        {
+            return false;
+        }
+
+        int number = line[^1] == '页' ? line.LastIndexOf('第') : line.LastIndexOfAny(' ', '\u3000', '\t') + 1;
+        ReadOnlySpan<char> name = number > LeastGap ? line[..number].TrimEnd() : default;
+        if (name.IsEmpty || number - name.Length < LeastGap || name.IndexOfAny('。', '，', '；') >= 0)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> page = line[number..];
+        return page[0] == '第' ? IsPageNumber(page) : page.Length <= 3 && AllDigits(page) && Imprints.TryEnd(name, out _, out _);
     }
 
     /// <summary>The length of a page number that a lost break left before the text of a line, white space apart; 0 where there is none.</summary>
@@ -123,7 +155,7 @@ internal static class PageFurniture
             return false;
         }
 
-        if (Starts.TryAt(line, 0, out _, out _) || IsTrail(line) || IsWordField(line) || line.StartsWith("![") && line[^1] == ')')
+        if (Starts.TryAt(line, 0, out _, out _) || line.Length <= LongestSite && line.EndsWith("门户网站") || IsTrail(line) || AreButtons(line) || IsWordField(line) || line.StartsWith("![") && line[^1] == ')')
         {
             return true;
         }
@@ -131,6 +163,26 @@ internal static class PageFurniture
         ReadOnlySpan<char> bare = line.TrimStart("【[（(");
         int colon = bare.IndexOfAny('：', ':');
         return colon is > 0 and <= LongestLabel && Labels.TryFind(bare[..colon].Trim("　 】"), out _) || (colon > 0 && line.IndexOfAny(' ', '\u3000', '\t') > 0 || line[0] == '【') && AreEntries(line);
+    }
+
+    // 打印　|　收藏　|　关闭
+    private static bool AreButtons(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestButtons || !line.Contains('|'))
+        {
+            return false;
+        }
+
+        for (int border = 0; border >= 0; line = line[(border + 1)..])
+        {
+            border = line.IndexOf('|');
+            if (!Buttons.TryFind((border < 0 ? line : line[..border]).Trim(), out _))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // PAGE \* MERGEFORMAT 2: the code of a field where its value should stand.

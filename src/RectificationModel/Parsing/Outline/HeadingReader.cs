@@ -62,6 +62,8 @@ internal static class HeadingReader
                     return at;
                 case '一' when at > content && EndsHeading(text[content..at]) && MarkerReader.TryRead(text[at..], out _, out int value) && value == 1:
                     return at;
+                case '（' or '(' when at > content && OpeningReader.TryReadLabel(text[at..], labels, out _):
+                    return at;
                 case '（' or '(' or '1' when at > content && IsGlued(text, content, at):
                     return at;
                 case char c when CharClass.IsWhite(c) && at > content && (ProblemWording.IsProblem(text[content..at].TrimEnd()) || HeadingFollows(text, at)):

@@ -52,16 +52,26 @@ internal static class InlineOpening
     public static bool HasSecond(ReadOnlySpan<char> text, OrdinalText first)
     {
         ReadOnlySpan<char> rest = text[first.Length..Math.Min(text.Length, Reach)];
-        ReadOnlySpan<char> own = text[..first.Length];
         Span<char> second = stackalloc char[first.Length];
-        own.CopyTo(second);
+        text[..first.Length].CopyTo(second);
         second.Replace('一', '二');
         second.Replace('1', '2');
         second.Replace('１', '２');
         second.Replace('①', '②');
-        int at = rest.IndexOf(second);
-        return at > 0 && Before(rest, at) is '。' or '；' or ';' or '，' or '！';
+        if (EndsClauseBefore(rest, second))
+        {
+            return true;
+        }
+
+        // (1)…；（2）…: brackets of both widths in one list.
+        bool wide = second[0] == '（';
+        second.Replace(wide ? '（' : '(', wide ? '(' : '（');
+        second.Replace(wide ? '）' : ')', wide ? ')' : '）');
+        return EndsClauseBefore(rest, second);
     }
+
+    private static bool EndsClauseBefore(ReadOnlySpan<char> text, ReadOnlySpan<char> ordinal) =>
+        text.IndexOf(ordinal) is int at and > 0 && Before(text, at) is '。' or '；' or ';' or '，' or '！';
 
     /// <summary>Whether a list of measures starts within a line: …。一是…</summary>
     public static bool HasList(ReadOnlySpan<char> text)

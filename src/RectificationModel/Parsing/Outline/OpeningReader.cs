@@ -6,6 +6,7 @@ namespace RectificationModel.Parsing.Outline;
 internal static class OpeningReader
 {
     private const int LongestName = 16;
+    private const int LongestState = 40;
 
     public static Opening Read(ReadOnlySpan<char> text, OpeningVocabulary labels)
     {
@@ -51,6 +52,11 @@ internal static class OpeningReader
             return TryReadBracketed(text, labels, out opening);
         }
 
+        if (text.Length > 4 && text[0] is '（' or '(')
+        {
+            return TryReadInParentheses(text, labels, out opening);
+        }
+
         int reach = OpeningVocabulary.Reach(text);
         ReadOnlySpan<char> word = text[..reach];
         bool atEnd = reach == text.Length;
@@ -81,6 +87,23 @@ internal static class OpeningReader
         opening = new() { Kind = OpeningKind.Label, Label = kind, LabelSpan = new(0, reach), MarkSpan = new(reach, colon ? 1 : 0), Length = content };
         return true;
     }
+
+    // （整改时限：2024年底；责任单位：县水利局）, （整改情况：已完成）: the fields of an issue, or what was done as the whole of a line.
+    private static bool TryReadInParentheses(ReadOnlySpan<char> text, OpeningVocabulary labels, out Opening opening)
+    {
+        if (text[1] is '（' or '(' || !TryReadLabel(text[1..], labels, out Opening inner) || inner.MarkSpan.Length == 0 || text[inner.MarkSpan.Start + 1] is not ('：' or ':')
+            || !(IsField(inner.Label) || inner.Label == LabelKind.Part && text.Length <= LongestState && text[^1] is '）' or ')'))
+        {
+            opening = default;
+            return false;
+        }
+
+        opening = inner with { LabelSpan = new(0, inner.LabelSpan.End + 1), MarkSpan = Shift(inner.MarkSpan, 1), Length = inner.Length + 1 };
+        return true;
+    }
+
+    /// <summary>Whether a label introduces one value: a state, a time limit, names.</summary>
+    public static bool IsField(LabelKind? kind) => kind is LabelKind.State or LabelKind.Deadline or (>= LabelKind.Unit and <= LabelKind.Leader);
 
     // 责任人　　某某: a word of three characters is a label where a name is the whole rest of the line.
     private static bool IsNamed(LabelKind? kind, ReadOnlySpan<char> rest) => kind == LabelKind.Leader && rest.Length is >= 2 and <= LongestName && rest.IndexOfAny("。，：:") < 0;

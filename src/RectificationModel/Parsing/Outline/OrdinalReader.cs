@@ -8,7 +8,11 @@ internal static class OrdinalReader
 {
     private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
 
+    private static readonly SearchValues<char> NotInHeading = SearchValues.Create(" \u3000\t|。；：，");
+
     private const int LongestArticle = 80;
+    private const int ShortestHeading = 6;
+    private const int LongestHeading = 40;
 
     public static bool TryRead(ReadOnlySpan<char> text, out OrdinalText ordinal) => OrdinalText.TryRead(text, out ordinal) || TryReadSpaced(text, out ordinal) || TryReadArticle(text, out ordinal);
 
@@ -33,6 +37,11 @@ internal static class OrdinalReader
     private static bool TryReadSpaced(ReadOnlySpan<char> text, out OrdinalText ordinal)
     {
         ordinal = default;
+        if (!text.IsEmpty && char.IsAsciiDigit(text[0]))
+        {
+            return TryReadBareNumber(text, out ordinal);
+        }
+
         int length = !text.IsEmpty && Numerals.Contains(text[0]) ? text.IndexOfAnyExcept(Numerals) : 0;
         ReadOnlySpan<char> heading = length > 0 ? text[length..].Trim() : default;
         if (length is < 1 or > 3 || !CharClass.IsWhite(text[length]) || heading.Length < 2 || !(char.IsLetterOrDigit(heading[0]) || CharClass.IsPairMark(heading[0])))
@@ -42,6 +51,26 @@ internal static class OrdinalReader
 
         // The white space is the ordinal's mark.
         ordinal = new(length + 1, Facts.ChineseNumeral.TryParse(text[..length], out long value) ? (int)value : 0, OrdinalStyle.Chinese);
+        return ordinal.Value > 0;
+    }
+
+    // 1 金盾仓库超量储存: a short heading of words behind a number and white space. What is counted or dated is no ordinal.
+    private static bool TryReadBareNumber(ReadOnlySpan<char> text, out OrdinalText ordinal)
+    {
+        ordinal = default;
+        int length = text.IndexOfAnyExceptInRange('0', '9');
+        if (length is < 1 or > 2 || text.Length is < ShortestHeading or > LongestHeading || !CharClass.IsWhite(text[length]))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> heading = text[(length + 1)..];
+        if (!CharClass.IsIdeograph(heading[0]) || heading.ContainsAny(NotInHeading) || Facts.UnitTable.Find(heading, 0, false) is not null || heading[0] is '年' or '月' or '日' or '时' or '号' or '多' or '余')
+        {
+            return false;
+        }
+
+        ordinal = new(length + 1, int.Parse(text[..length], System.Globalization.CultureInfo.InvariantCulture), OrdinalStyle.Arabic);
         return ordinal.Value > 0;
     }
 }

@@ -28,6 +28,9 @@ internal ref struct OutlineBuilder
 
     private int _lastMarker;
 
+    // Whether the measures of this line are set off by dashes.
+    private bool _dashes;
+
     private OutlineBuilder(CleanText text, NodeTree tree, NoticeParserOptions options, OpeningVocabulary labels)
     {
         _text = text;
@@ -37,6 +40,7 @@ internal ref struct OutlineBuilder
         _current = 0;
         _pending = 0;
         _lastMarker = 0;
+        _dashes = false;
     }
 
     public static void Build(CleanText text, NodeTree tree, NoticeParserOptions options, OpeningVocabulary labels, int firstLine, int endLine)
@@ -55,6 +59,7 @@ internal ref struct OutlineBuilder
             ClosePart(empty: textLine.BlankLinesBefore >= TextLine.EmptyPartBreak);
         }
 
+        _dashes = false;
         TextSpan line = textLine.Span;
         ReadOnlySpan<char> text = _text[line];
         QuoteScanner scanner = new(text);
@@ -84,7 +89,7 @@ internal ref struct OutlineBuilder
         {
             case OpeningKind.Ordinal when opening.Label is LabelKind kind:
                 AddOrdinal(new() { Kind = NodeKind.Ordinal, Ordinal = ordinal, Style = opening.Style, Value = opening.Value, Label = label, LabelKind = kind, Mark = mark, Text = label, End = mark, RunIn = runIn });
-                _pending = IsField(kind) ? _current : 0;
+                _pending = OpeningReader.IsField(kind) ? _current : 0;
                 return content;
             case OpeningKind.Ordinal:
                 Node heading = new() { Kind = NodeKind.Ordinal, Ordinal = ordinal, Style = opening.Style, Value = opening.Value, RunIn = runIn };
@@ -92,13 +97,18 @@ internal ref struct OutlineBuilder
                 AddOrdinal(heading);
                 return end;
             case OpeningKind.Marker when MarkerFits(opening):
-                (_lastMarker, _pending) = (opening.Value, 0);
+                (_lastMarker, _pending, _dashes) = (opening.Value, 0, IsDash(text[at]));
                 int stop = NextInline(text, content, ref scanner);
                 _tree.Add(_current, new() { Kind = NodeKind.Marker, Ordinal = ordinal, Value = opening.Value, Text = Trimmed(lineStart, text, content, stop), RunIn = runIn });
                 return stop;
             case OpeningKind.Label when IsStructure(opening.Label):
+                if (text[at] is '（' or '(')
+                {
+                    scanner.Leave();
+                }
+
                 AddLabel(new() { Kind = NodeKind.Label, Value = opening.Value, Label = label, LabelKind = opening.Label ?? default, Mark = mark, RunIn = runIn }, content == text.Length);
-                return IsField(opening.Label) ? ReadValue(lineStart, text, content, ref scanner) : content;
+                return OpeningReader.IsField(opening.Label) ? ReadValue(lineStart, text, content, ref scanner) : content;
             default:
                 int next = NextInline(text, at, ref scanner);
                 AddText(Trimmed(lineStart, text, at, next), runIn);
@@ -118,9 +128,10 @@ internal ref struct OutlineBuilder
         int end = NextInline(text, at, ref scanner);
         int label = _tree.Count - 1;
 
-        // 责任领导：某某；整改时限：年底前。已整改…: in the midst of a paragraph the value ends with its sentence.
-        int stop = _tree[label].RunIn && _tree[_tree[label].Parent].Label.Length == 0 ? text[at..end].IndexOf('。') : -1;
-        if (stop > 0 && at + stop + 1 < end && (_tree[label].LabelKind != LabelKind.State || StateWording.IsState(text.Slice(at, stop), _options.Progress)))
+        // 责任领导：某某；整改时限：年底前。已整改…: in the midst of a paragraph the value ends with its sentence. 整改结果：正在推进。累计…: so does a state anywhere.
+        bool state = _tree[label].LabelKind == LabelKind.State;
+        int stop = state || _tree[label].RunIn && _tree[_tree[label].Parent].Label.Length == 0 ? text[at..end].IndexOf('。') : -1;
+        if (stop > 0 && at + stop + 1 < end && (!state || StateWording.IsState(text.Slice(at, stop), _options.Progress)))
         {
             end = at + stop + 1;
             scanner = before;
@@ -144,7 +155,7 @@ internal ref struct OutlineBuilder
     {
         int parent = LabelPlace();
         int node = _tree.Add(parent, label);
-        bool field = IsField(label.LabelKind);
+        bool field = OpeningReader.IsField(label.LabelKind);
         _pending = field && empty ? node : 0;
         _current = field ? parent : node;
         _lastMarker = 0;
@@ -252,7 +263,13 @@ internal ref struct OutlineBuilder
         ReadOnlySpan<char> rest = text[at..];
         if (MarkerReader.TryRead(rest, out int length, out int value))
         {
-            return value > 0 && (value == 1 ? before is not ('，' or ',') || InlineOpening.FollowsLead(text, at) : _lastMarker > 0 && value > _lastMarker) && length > 1 && !(rest[0] is '—' or '─');
+            // ——修复管网。——建成水池。
+            if (IsDash(rest[0]))
+            {
+                return _dashes && before is '。' or '；' or ';';
+            }
+
+            return value > 0 && (value == 1 ? before is not ('，' or ',') || InlineOpening.FollowsLead(text, at) : _lastMarker > 0 && value > _lastMarker) && length > 1;
         }
 
         return before is not ('，' or ',') && OrdinalText.TryRead(rest, out OrdinalText ordinal)
@@ -262,9 +279,18 @@ internal ref struct OutlineBuilder
     private readonly bool OpensLabel(ReadOnlySpan<char> text, int at)
     {
         char before = InlineOpening.Before(text, at);
-        return before is not ('，' or ',') && !(before == '|' && IsBehindHeaderCell(text, at)) && OpeningReader.TryReadLabel(text[at..], _labels, out Opening label) && label.MarkSpan.Length > 0 && (label.LabelSpan.Length >= 4 || label.LabelSpan.Length == 3 && before is '；' or ';' or '。' && IsField(label.Label)) && IsStructure(label.Label)
-            && (IsField(label.Label) || before is '。' || CharClass.IsWhite(text[at - 1]));
+        if (before is '，' or ',' || before == '|' && IsBehindHeaderCell(text, at) || !OpeningReader.TryReadLabel(text[at..], _labels, out Opening label) || !IsStructure(label.Label))
+        {
+            return false;
+        }
+
+        // A short word is a label behind white space or the end of a clause; nothing else needs to set off one in brackets.
+        bool apart = CharClass.IsWhite(text[at - 1]);
+        bool named = label.LabelSpan.Length >= 4 || OpeningReader.IsField(label.Label) && (apart || label.LabelSpan.Length == 3 && before is '；' or ';' or '。');
+        return named && (label.MarkSpan.Length > 0 || text[at] is '【' or '［') && (OpeningReader.IsField(label.Label) || before is '。' || apart);
     }
+
+    private static bool IsDash(char c) => c is '—' or '─';
 
     // 反馈问题 | 责任单位 | 整改措施: the last cell in the head of a table is no label either.
     private readonly bool IsBehindHeaderCell(ReadOnlySpan<char> text, int at)
@@ -284,8 +310,6 @@ internal ref struct OutlineBuilder
 
         return new(lineStart + start, end - start);
     }
-
-    private static bool IsField(LabelKind? kind) => kind is LabelKind.State or LabelKind.Deadline or (>= LabelKind.Unit and <= LabelKind.Leader);
 
     // Contacts, periods and attachments are prose of the closing.
     private static bool IsStructure(LabelKind? kind) => kind is < LabelKind.PublicPeriod;

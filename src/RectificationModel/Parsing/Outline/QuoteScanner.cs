@@ -42,6 +42,9 @@ internal ref struct QuoteScanner
         }
     }
 
+    /// <summary>Leaves all that is open: the bracket round a label and its value is none of its text.</summary>
+    public void Leave() => (_open, _depth, _straight) = (default, 0, false);
+
     /// <summary>Steps over one character.</summary>
     public void Step()
     {

@@ -19,6 +19,8 @@ internal readonly ref struct TailReader(CleanText text, OpeningVocabulary labels
             end--;
         }
 
+        end = BehindDate(end, floor);
+
         int notes = end;
         zones.Notes = notes..last;
         TakeAttachments(ref end, ref zones);
@@ -31,6 +33,21 @@ internal readonly ref struct TailReader(CleanText text, OpeningVocabulary labels
             zones.Notes = default;
         }
     }
+
+    // 2023年8月4日 | 联系人：…　电话：…: contacts below the date of a signature are notes.
+    private int BehindDate(int end, int floor)
+    {
+        int contact = end;
+        while (contact > floor && IsContact(text[contact - 1], labels))
+        {
+            contact--;
+        }
+
+        return contact > floor && contact < end && TitleWording.IsWholeDay(text[contact - 1]) && contact > start + 1 && SignerWording.IsSignerLine(text[contact - 2]) ? contact : end;
+    }
+
+    /// <summary>Whether a line opens with the label of a contact: behind a signature it is a note without brackets.</summary>
+    public static bool IsContact(ReadOnlySpan<char> line, OpeningVocabulary labels) => OpeningReader.Read(line, labels) is { Kind: OpeningKind.Label, Label: LabelKind.Contact };
 
     /// <summary>Whether a paragraph reads like a part of a notice's end.</summary>
     public static bool MayBelong(ReadOnlySpan<char> text) =>

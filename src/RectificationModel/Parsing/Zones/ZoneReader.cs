@@ -29,6 +29,8 @@ internal ref struct ZoneReader
     {
         ZoneReader reader = new(text, labels);
         reader.ReadHead();
+        LostBreaks.Mend(text, labels, reader._start);
+        reader._end = text.Lines.Length;
         new TailReader(text, labels, reader._start).Read(ref reader._end, ref reader._zones);
         reader.ReadBody();
         return reader._zones;
@@ -36,6 +38,11 @@ internal ref struct ZoneReader
 
     private void ReadHead()
     {
+        if (_text.HasRunningHead)
+        {
+            _text.TurnIntoArtefact(_start++);
+        }
+
         _zones.Classification = Take(TitleWording.IsClassification);
         _zones.DocumentNumber = Take(TitleWording.IsDocumentNumber);
         int title = TitleFinder.Find(_text, _labels, _start, _end);

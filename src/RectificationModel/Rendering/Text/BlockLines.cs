@@ -1,5 +1,5 @@
 using RectificationModel.Parsing;
-using RectificationModel.Parsing.Blocks;
+using RectificationModel.Parsing.Outline;
 
 namespace RectificationModel.Rendering.Text;
 
@@ -15,7 +15,7 @@ internal static class BlockLines
 
     // 整改时限：立行立改 takes no more than its value.
     private static bool IsShut(LabelledPart part, Block? next) =>
-        part.Ordinal is null && (part.Blocks.AsSpan() is [Paragraph] || part.Blocks.IsEmpty && next is not (null or Paragraph)) && OpeningVocabulary.Default.Find(part.Label) is LabelKind kind && FieldReader.IsField(kind);
+        part.Ordinal is null && (part.Blocks.AsSpan() is [Paragraph] || part.Blocks.IsEmpty && next is not (null or Paragraph)) && OpeningVocabulary.Default.Find(part.Label) is LabelKind kind && OpeningReader.IsField(kind);
 
     /// <summary>Whether a list starts anew behind a labelled part that would take it in.</summary>
     public static bool RestartsAfterPart(Block previous, Block block) => block is Section { Ordinal.Value: 1 } && previous is not LabelledPart && EndsInPart(previous);

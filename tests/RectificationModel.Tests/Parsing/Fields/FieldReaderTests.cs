@@ -49,6 +49,7 @@ public sealed class FieldReaderTests
     [InlineData("公示期：2024年3月4日至3月10日。共7天", "2024年3月4日至3月10日", null, null)]
     [InlineData("公示期：2024年3月4日至3月10日", "2024年3月4日至3月10日", null, null)]
     [InlineData("2023年1月1日至5日检查。公示期：2024年3月4日至3月10日", "2024年3月4日至3月10日", null, null)]
+    [InlineData("如有意见，可在2024年3月4日至3月8日期间向我局反映。", "2024年3月4日至3月8日", null, null)]
     public void Periods_for_objections_are_read(string text, string own, int? days, DayKind? kind)
     {
         PublicPeriod? period = PublicPeriodReader.Read(text);
@@ -62,6 +63,8 @@ public sealed class FieldReaderTests
     [InlineData("公示期从2024年3月4日起。")]
     [InlineData("2024年3月4日至3月8日为公示期。")]
     [InlineData("公示期为3月4日至3月8日。")]
+    [InlineData("2024年3月4日至3月8日期间停水。")]
+    [InlineData("2024年3月4日至3月8日期间值班。可向我局反映。")]
     public void Other_sentences_give_no_period(string text) => Assert.Null(PublicPeriodReader.Read(text));
 
     [Theory]

@@ -63,6 +63,9 @@ public sealed class InspectionReaderTests
     [InlineData("现将省督察组反馈云岭县第九项问题的整改情况公示如下。", "省督察组", "云岭县")]
     [InlineData("市委第一巡察组对县林业局所属三个林场开展了巡察。", "市委第一巡察组", "县林业局")]
     [InlineData("市委第一巡察组对云岭县和县林业局开展了巡察。", "市委第一巡察组", "云岭县|县林业局")]
+    [InlineData("省安全生产第六督导帮扶组对云岭县进行了督导。", "省安全生产第六督导帮扶组", "云岭县")]
+    [InlineData("省教育督导评估组对云岭县开展了检查。", "省教育督导评估组", "云岭县")]
+    [InlineData("云岭县已完成中央第四生态环境保护督察组反馈的第七项问题整改。", "中央第四生态环境保护督察组", "")]
     public void Teams_and_bodies_are_told_apart(string preamble, string teams, string inspected)
     {
         Inspection? inspection = InspectionReader.Read([preamble.Contains("审计", StringComparison.Ordinal) ? "关于审计整改的公告" : "关于巡察整改的通报"], [preamble]);
@@ -81,6 +84,10 @@ public sealed class InspectionReaderTests
     [InlineData("2023年7月12日收到。巡察组反馈意见。", null)]
     [InlineData("2023年7月12日，局里开会研究了上月收到的材料和反馈意见。", null)]
     [InlineData("2023年7月12日，巡察组反馈", null)]
+    [InlineData("2023年7月12日，巡察组召开反馈会，指出了问题。", "2023-07-12")]
+    [InlineData("2023年7月12日，巡察组召开反馈会上提出的问题已改。", null)]
+    [InlineData("2023年7月12日反馈问题隐患26项。", "2023-07-12")]
+    [InlineData("2023年7月12日反馈问题的整改情况。", null)]
     public void The_day_of_the_feedback_is_read(string preamble, string? day) =>
         Assert.Equal(day, InspectionReader.Read(["关于巡察整改的通报"], [preamble])?.FeedbackOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 

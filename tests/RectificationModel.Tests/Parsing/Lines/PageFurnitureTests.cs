@@ -30,6 +30,11 @@ public sealed class PageFurnitureTests
     [InlineData("【我要打印】　【返回顶部】")]
     [InlineData("扫码分享到微信")]
     [InlineData("转载请注明出处")]
+    [InlineData("云岭县水务局办公室　　　　　　第3页")]
+    [InlineData("云岭县政府网        http://www.example.com        第 1 页 共 2 页")]
+    [InlineData("县委巡察办编印                    12")]
+    [InlineData("打印　|　收藏　|　关闭")]
+    [InlineData("云岭县人民政府门户网站")]
     public void Page_numbers_rules_and_web_lines_are_furniture(string line) => Assert.True(PageFurniture.IsFurniture(line));
 
     [Theory]
@@ -51,6 +56,11 @@ public sealed class PageFurnitureTests
     [InlineData("2024-03-04")]
     [InlineData("首页改版任务")]
     [InlineData("县水务局召开会议")]
+    [InlineData("县委巡察办编印 12")]
+    [InlineData("云岭县水务局　　　　　　12")]
+    [InlineData("见台账，　　　　　　第3页")]
+    [InlineData("打印 | 责任单位")]
+    [InlineData("县水务局 | 已完成")]
     public void Prose_is_none(string line) => Assert.False(PageFurniture.IsFurniture(line));
 
     [Theory]

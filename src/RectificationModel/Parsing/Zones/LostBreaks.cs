@@ -1,0 +1,67 @@
+using System.Buffers;
+using RectificationModel.Parsing.Lines;
+using RectificationModel.Parsing.Outline;
+
+namespace RectificationModel.Parsing.Zones;
+
+/// <summary>Gives back the line breaks at the borders of a notice's parts that conversion lost: before the first heading, and before the date of the signature.</summary>
+internal static class LostBreaks
+{
+    private const string Lead = "如下";
+    private static readonly SearchValues<char> YearStarts = SearchValues.Create("0123456789二〇");
+
+    private const int LongestSignature = 60;
+
+    // So few lines may follow a signature.
+    private const int MostNotes = 4;
+
+    public static void Mend(CleanText text, OpeningVocabulary labels, int start)
+    {
+        int line = start;
+        while (line < text.Lines.Length && text.Lines[line].Opening.Kind == OpeningKind.None)
+        {
+            if (FirstHeading(text[line]) is int at)
+            {
+                text.BreakLine(line, at, labels);
+                break;
+            }
+
+            line++;
+        }
+
+        for (int last = text.Lines.Length - 1; last > Math.Max(start, text.Lines.Length - MostNotes); last--)
+        {
+            if (DateBehindSigners(text[last]) is int date)
+            {
+                text.BreakLine(last, date, labels);
+                break;
+            }
+        }
+    }
+
+    // 现将整改情况报告如下：一、整改工作组织情况。…
+    private static int? FirstHeading(ReadOnlySpan<char> line)
+    {
+        int lead = line.LastIndexOf(Lead);
+        int at = lead + Lead.Length + 1;
+        return lead > 0 && at < line.Length && line[at - 1] is '：' or ':' or '。' && OrdinalText.TryRead(line[at..], out OrdinalText ordinal) && ordinal.Value == 1 ? at : null;
+    }
+
+    // 澄江市第三人民医院2023年9月28日
+    private static int? DateBehindSigners(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestSignature || line[^1] != '日')
+        {
+            return null;
+        }
+
+        int at = line.IndexOfAny(YearStarts);
+        while (at > 0 && at < line.Length && !TitleWording.IsWholeDay(line[at..]))
+        {
+            int next = line[(at + 1)..].IndexOfAny(YearStarts);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return at > 0 && SignerWording.IsSignerLine(line[..at].TrimEnd()) ? at : null;
+    }
+}

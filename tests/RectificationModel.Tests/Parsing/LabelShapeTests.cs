@@ -1,0 +1,40 @@
+using RectificationModel.Parsing;
+using RectificationModel.Tests.Properties;
+
+namespace RectificationModel.Tests.Parsing;
+
+/// <summary>Labels, states and lists in the shapes that offices give them.</summary>
+public sealed class LabelShapeTests
+{
+    private const string Issue = "一、关于巡查不勤的问题";
+
+    [Theory]
+    [InlineData("排班。\n目前状态：基本完成，持续推进", "! [目前状态基本完成，持续推进=BasicallyCompleted End]\n  排班。")]
+    [InlineData("排班。\n进展：已整改", "! [进展已整改=Completed End]\n  排班。")]
+    [InlineData("排班。\n检查认定：部分整改", "! [检查认定部分整改=PartlyCompleted End]\n  排班。")]
+    [InlineData("排班。\n（整改情况：正在整改，2025年5月底前完成）", "! [（整改情况正在整改，2025年5月底前完成=InProgress End]\n  排班。")]
+    [InlineData("排班。\n（整改情况说明）", "!\n  排班。\n  （整改情况说明）")]
+    [InlineData("整改结果：正在推进。累计巡查12次。", "! [整改结果正在推进=InProgress Lead]\n  累计巡查12次。")]
+    [InlineData("责任人：王某某　完成时限：2024年6月　进展：已完成\n排班。", "! [进展已完成=Completed Lead] <完成时限2024年6月> {责任人Leader:王某某}\n  排班。")]
+    [InlineData("【整改时限】2024年6月　【牵头单位】县水务局　【配合单位】县水文站\n排班。", "! <【整改时限】2024年6月> {【牵头单位】Lead:县水务局} {【配合单位】Supporting:县水文站}\n  排班。")]
+    [InlineData("责任单位：县水务局&nbsp;&nbsp;验收单位：市水务局&emsp;完成时限：2024年6月", "! <完成时限2024年6月> {Responsible:县水务局} {Verifier:市水务局}")]
+    [InlineData("整改情况：——修复堤段3处。——建成泵站1座。", "!\n  # |整改情况|\n    - ——|修复堤段3处。\n    - ——|建成泵站1座。")]
+    [InlineData("整改情况：修复堤段——青山段。——摘自简报。", "!\n  # |整改情况|\n    修复堤段——青山段。——摘自简报。")]
+    [InlineData("已完成，长期坚持。一是排班。二是记录。", "! [已完成，长期坚持=Completed Text]\n  已完成，长期坚持。\n  - 一是|排班。\n  - 二是|记录。")]
+    [InlineData("排班。该问题阶段性完成，后续治理列入2025年度计划。", "! [该问题阶段性完成，后续治理列入2025年度计划=PartlyCompleted Text]\n  排班。该问题阶段性完成，后续治理列入2025年度计划。")]
+    public void Labels_and_states_are_read(string text, string outline) => Assert.Equal(outline, NoticeOutline.Of(Read($"{Issue}\n{text}")).Replace($"! 一、|关于巡查不勤的问题|", "!", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("一、关于巡查不勤的问题（整改期限：2024年7月底前;责任股室：水文股、执法大队;整改进度:已完成）\n(1)排班。（2）记录。", "! 一、|关于巡查不勤的问题| [已完成=Completed Lead] <（整改期限2024年7月底前> {责任股室Responsible:水文股} {责任股室Responsible:执法大队}\n  - (1)|排班。\n  - （2）|记录。")]
+    [InlineData("一、关于巡查不勤的问题（整改期限：长期坚持；整改进度：已完成，长期坚持）(1)排班。(2)记录。二、关于记录缺页的问题（整改进度：正在整改）（1）补齐。（2）归档。", "! 一、|关于巡查不勤的问题| [已完成，长期坚持=Completed Lead] <（整改期限长期坚持>\n  - (1)|排班。\n  - (2)|记录。\n! 二、|关于记录缺页的问题| [（整改进度正在整改=InProgress Lead]\n  - （1）|补齐。\n  - （2）|归档。")]
+    [InlineData("一、 反馈问题\n巡查不勤\n二、 整 改 目 标\n排班到人。\n三、 责 任 单 位\n县水务局\n四、 整 改 措 施\n(1)排班。\n(2)记录。", "! 一、反馈问题|巡查不勤| {三、责 任 单 位Responsible:县水务局}\n  # 二、|整 改 目 标|\n    排班到人。\n  # 四、|整 改 措 施|\n    - (1)|排班。\n    - (2)|记录。")]
+    [InlineData("一、反馈问题\n巡查不勤\n二、整改措施\n（一）排班到人。\n（二）记录到日。\n三、整改情况\n（一）关于排班的问题。已排。", "! 一、反馈问题|巡查不勤|\n  # 二、|整改措施|\n    - （一）|排班到人。\n    - （二）|记录到日。\n  # 三、|整改情况|\n    ! （一）|关于排班的问题|。\n      已排。")]
+    [InlineData("反馈问题：青山段3处采砂点\n未退出，河岸受损\n整改措施：排班。", "! 反馈问题|青山段3处采砂点未退出，河岸受损|\n  # |整改措施|\n    排班。")]
+    [InlineData("反馈问题：青山段3处采砂点\n现已查明。\n整改措施：排班。", "! 反馈问题|青山段3处采砂点|\n  现已查明。\n  # |整改措施|\n    排班。")]
+    [InlineData("一、县水务局\n应整改问题2个。主要整改情况：\n（一）巡查不勤的问题。已排班。\n检查认定：已整改\n（二）记录缺页的问题。已补齐。\n检查认定：已整改", "§ 一、|县水务局|\n  应整改问题2个。\n  # |主要整改情况|\n    ! （一）|巡查不勤的问题|。 [检查认定已整改=Completed End]\n      已排班。\n    ! （二）|记录缺页的问题|。 [检查认定已整改=Completed End]\n      已补齐。")]
+    [InlineData("一 总体情况\n召开会议。\n二 重大隐患整改情况\n1 青山仓库超量储存\n疏散产品。已整改。\n2 红岗泵站通风不畅\n更换风机。正在整改。", "§ 一 |总体情况|\n  召开会议。\n§ 二 |重大隐患整改情况|\n  ! 1 |青山仓库超量储存| [已整改=Completed Text]\n    疏散产品。已整改。\n  ! 2 |红岗泵站通风不畅| [正在整改=InProgress Text]\n    更换风机。正在整改。")]
+    [InlineData("一、总体情况\n3 个月内完成。\n5 家企业停产整顿。\n12 月份巡查。\n1 县水务局 已完成", "§ 一、|总体情况|\n  3 个月内完成。\n  5 家企业停产整顿。\n  12 月份巡查。\n  1 县水务局 已完成")]
+    public void Forms_and_lists_are_read(string text, string outline) => Assert.Equal(outline, NoticeOutline.Of(Read(text)));
+
+    private static RectificationNotice Read(string text) => Laws.Check($"关于巡察整改情况的通报\n{text}\n").Notice;
+}
