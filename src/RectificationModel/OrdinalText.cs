@@ -38,7 +38,7 @@ internal readonly record struct OrdinalText(int Length, int Value, OrdinalStyle 
         {
             // 1.5公里 and 12.3% are figures, 1. and 1、 are ordinals.
             bool marked = digits <= MaxDigits && digits < text.Length && text[digits] is '.' or '．' or '、'
-                && !(digits + 1 < text.Length && text[digits] is '.' or '．' && IsDigit(text[digits + 1]) && !IsYear(text[(digits + 1)..]));
+                && !(digits + 1 < text.Length && text[digits] is '.' or '．' && IsDigit(text[digits + 1]) && !IsYear(text[(digits + 1)..]) && !IsCount(text[(digits + 1)..]));
             ordinal = marked ? new(digits + 1, Number(text[..digits]), OrdinalStyle.Arabic) : default;
             return marked && ordinal.Value > 0;
         }
@@ -78,6 +78,14 @@ internal readonly record struct OrdinalText(int Length, int Value, OrdinalStyle 
 
     // 2.2024年前三季度: an ordinal before a year.
     private static bool IsYear(ReadOnlySpan<char> text) => DigitCount(text) == 4 && text.Length > 4 && text[4] == '年';
+
+    // 1.3个部门无预算列支: nobody counts parts of a department, while 1.5个月 and 1.3个百分点 are figures.
+    private static bool IsCount(ReadOnlySpan<char> text)
+    {
+        int digits = DigitCount(text);
+        ReadOnlySpan<char> unit = text[digits..];
+        return unit is ['家' or '名' or '户' or '座' or '所' or '辆' or '起' or '宗', ..] || unit is ['个', not ('月' or '百' or '千' or '小' or '工' or '季' or '年' or '学' or '点' or '交' or '自'), ..];
+    }
 
     private static bool TryReadParenthesized(ReadOnlySpan<char> text, out OrdinalText ordinal)
     {

@@ -177,7 +177,9 @@ internal ref struct TotalReader
                 continue;
             }
 
-            bool divisible = Holds(before) || Holds(ClauseAfter(total.End, figures[k + 1].Start, out _));
+            // 31项，已完成整改31项: the whole is done.
+            bool done = k == i - 1 && sum == value && state == TotalState.Completed && _text[total.End] is '，' or ',';
+            bool divisible = done || Holds(before) || Holds(ClauseAfter(total.End, figures[k + 1].Start, out _));
             if (StateWords.Before(before) != TotalState.None || sum < value || !divisible && !IsDivided(figures, k, i))
             {
                 return;

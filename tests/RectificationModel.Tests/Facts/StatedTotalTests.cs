@@ -34,6 +34,7 @@ public sealed class StatedTotalTests
     [InlineData("名单内的11户中，已完成8户，正在办理3户。", "11户:completed 8,inProgress 3")]
     [InlineData("26个问题已整改22个，尚在整改4个。", "26个:completed 22,inProgress 4")]
     [InlineData("领导包案19件，已办结15件。", "19件:completed 15")]
+    [InlineData("责任落实类31项，已完成整改31项。", "31项:completed 31")]
     public void Statements_of_all_wordings_are_read(string text, string expected) => Assert.Equal(expected, FactNotation.Write(FactReader.Default.Read(text, FactKinds.StatedTotals)));
 
     [Theory]
@@ -45,6 +46,7 @@ public sealed class StatedTotalTests
     [InlineData("按整改类型，立行立改4项、分阶段整改3项、持续整改1项。")]
     [InlineData("拆除围挡23处；余下2处涉及产权纠纷。")]
     [InlineData("名单内11户，已完成8户，正在办理2户。")]
+    [InlineData("封存5台。所剩5台未完成检定。")]
     public void What_divides_nothing_is_no_total(string text) => Assert.Empty(FactReader.Default.Read(text, FactKinds.StatedTotals));
 
     [Fact]

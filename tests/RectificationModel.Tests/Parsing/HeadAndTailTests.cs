@@ -204,6 +204,33 @@ public sealed class HeadAndTailTests
     }
 
     [Fact]
+    public void The_head_of_later_pages_parts_no_paragraph()
+    {
+        NoticeParseResult result = Laws.Check("关于巡察整改情况的通报\n一、整改情况\n召开会议，研究\n— 1 —\n云岭县水务局党务公开\n方案。\n补齐记录，归档\n— 2 —\n云岭县水务局党务公开\n存查。\n");
+
+        Assert.Equal(["— 1 —", "云岭县水务局党务公开", "— 2 —", "云岭县水务局党务公开"], result.Segments.Where(s => s.Kind == SegmentKind.Artefact).Select(s => s.Span.Of(result.Source).ToString()));
+    }
+
+    [Theory]
+    [InlineData("云岭县水务局党务公开\n— 1 —\n云岭县林业局党务公开\n")]
+    [InlineData("— 1 —\n云岭县水务局党务公开\n补齐记录。\n云岭县水务局党务公开\n")]
+    public void A_line_that_heads_no_second_page_is_text(string text) =>
+        Assert.DoesNotContain(Laws.Check("关于巡察整改情况的通报\n一、整改情况\n召开会议。\n" + text).Segments, s => s.Kind == SegmentKind.Artefact && s.Span.Length > 6);
+
+    [Fact]
+    public void A_title_may_be_repeated_under_its_speaker() =>
+        Assert.Equal(
+            ["审计局局长　王某某"],
+            Laws.Check("关于审计查出问题整改情况的报告\n审计局局长　王某某\n关于审计查出问题整改情况的报告\n" + Body).Notice.Title.Notes);
+
+    [Fact]
+    public void A_heading_behind_a_sentence_opens_the_body_where_the_second_follows()
+    {
+        Assert.Equal("§ 一、|整改组织情况|。\n  召开会议。\n§ 二、|整改情况|\n  排班。", NoticeOutline.Of(Laws.Check("关于巡察整改情况的通报\n县委巡察组反馈了意见。一、整改组织情况。召开会议。\n二、整改情况\n排班。\n").Notice));
+        Assert.Equal(["县委巡察组反馈了意见。一、整改组织情况。召开会议。"], Laws.Check("关于巡察整改情况的通报\n县委巡察组反馈了意见。一、整改组织情况。召开会议。\n三、整改情况\n排班。\n").Notice.Preamble);
+    }
+
+    [Fact]
     public void Issuers_that_fill_a_line_stand_apart_from_the_title_under_them() =>
         Assert.Equal(
             ["云岭县发展和改革局党组  云岭县粮食储备有限公司党支部", "关于巡察反馈意见整改情况的通报"],

@@ -22,6 +22,7 @@ public sealed class LabelShapeTests
     [InlineData("整改情况：修复堤段——青山段。——摘自简报。", "!\n  # |整改情况|\n    修复堤段——青山段。——摘自简报。")]
     [InlineData("已完成，长期坚持。一是排班。二是记录。", "! [已完成，长期坚持=Completed Text]\n  已完成，长期坚持。\n  - 一是|排班。\n  - 二是|记录。")]
     [InlineData("排班。该问题阶段性完成，后续治理列入2025年度计划。", "! [该问题阶段性完成，后续治理列入2025年度计划=PartlyCompleted Text]\n  排班。该问题阶段性完成，后续治理列入2025年度计划。")]
+    [InlineData("整改时限\t2024年6月底前\t整改进度\t已完成，长期坚持\n排班。", "! [整改进度 已完成，长期坚持=Completed Lead] <整改时限 2024年6月底前>\n  排班。")]
     public void Labels_and_states_are_read(string text, string outline) => Assert.Equal(outline, NoticeOutline.Of(Read($"{Issue}\n{text}")).Replace($"! 一、|关于巡查不勤的问题|", "!", StringComparison.Ordinal));
 
     [Theory]
@@ -34,6 +35,10 @@ public sealed class LabelShapeTests
     [InlineData("一、县水务局\n应整改问题2个。主要整改情况：\n（一）巡查不勤的问题。已排班。\n检查认定：已整改\n（二）记录缺页的问题。已补齐。\n检查认定：已整改", "§ 一、|县水务局|\n  应整改问题2个。\n  # |主要整改情况|\n    ! （一）|巡查不勤的问题|。 [检查认定已整改=Completed End]\n      已排班。\n    ! （二）|记录缺页的问题|。 [检查认定已整改=Completed End]\n      已补齐。")]
     [InlineData("一 总体情况\n召开会议。\n二 重大隐患整改情况\n1 青山仓库超量储存\n疏散产品。已整改。\n2 红岗泵站通风不畅\n更换风机。正在整改。", "§ 一 |总体情况|\n  召开会议。\n§ 二 |重大隐患整改情况|\n  ! 1 |青山仓库超量储存| [已整改=Completed Text]\n    疏散产品。已整改。\n  ! 2 |红岗泵站通风不畅| [正在整改=InProgress Text]\n    更换风机。正在整改。")]
     [InlineData("一、总体情况\n3 个月内完成。\n5 家企业停产整顿。\n12 月份巡查。\n1 县水务局 已完成", "§ 一、|总体情况|\n  3 个月内完成。\n  5 家企业停产整顿。\n  12 月份巡查。\n  1 县水务局 已完成")]
+    [InlineData("一、整改总体情况\n已改。\n二、主要做法\n（一）压实责任。召开会议。\n三、存在问题\n个别单位重视不够。\n四、下一步要求\n持续抓好。", "§ 一、|整改总体情况|\n  已改。\n§ 二、|主要做法|\n  § （一）|压实责任|。\n    召开会议。\n§ 三、|存在问题|\n  个别单位重视不够。\n§ 四、|下一步要求|\n  持续抓好。")]
+    [InlineData("一、青山区\n【披露问题】青山段采砂无证。\n【整改措施】一是关停。二是清淤。\n二、红岗区\n【披露问题】红岗段堆放超限。\n【整改措施】清运。", "§ 一、|青山区|\n  ! 【披露问题】|青山段采砂无证|。\n    # |【整改措施】|\n      - 一是|关停。\n      - 二是|清淤。\n§ 二、|红岗区|\n  ! 【披露问题】|红岗段堆放超限|。\n    # |【整改措施】|\n      清运。")]
+    [InlineData("一、部门预算执行情况\n1.3个部门无预算支出的问题。收回资金。\n2.车辆管理不规范的问题。封存车辆。", "§ 一、|部门预算执行情况|\n  ! 1.|3个部门无预算支出的问题|。\n    收回资金。\n  ! 2.|车辆管理不规范的问题|。\n    封存车辆。")]
+    [InlineData("一、总体情况\n1.5个月内完成。\n1.3个百分点的差距已补齐。", "§ 一、|总体情况|\n  1.5个月内完成。\n  1.3个百分点的差距已补齐。")]
     public void Forms_and_lists_are_read(string text, string outline) => Assert.Equal(outline, NoticeOutline.Of(Read(text)));
 
     private static RectificationNotice Read(string text) => Laws.Check($"关于巡察整改情况的通报\n{text}\n").Notice;

@@ -135,6 +135,7 @@ internal static class FormGrouper
         bool problem = false;
         bool task = false;
         bool other = false;
+        OrdinalStyle? told = null;
         for (int child = tree[parent].FirstChild; child != 0; child = tree[child].Next)
         {
             ref Node own = ref tree[child];
@@ -143,7 +144,9 @@ internal static class FormGrouper
                 continue;
             }
 
-            bool opens = OpensIssue(tree, child);
+            // 二、主要做法 … 三、存在问题: what a report still finds wanting is no problem that the form treats.
+            bool opens = OpensIssue(tree, child) && !(own.Kind == NodeKind.Ordinal && told == own.Style);
+            told = own.Kind == NodeKind.Ordinal && own.LabelKind == LabelKind.Part ? own.Style : told;
             problem |= own.LabelKind == LabelKind.Problem && opens;
             task |= own.LabelKind == LabelKind.Task && opens;
             other |= IsListed(tree, child) || own.LabelKind is not (LabelKind.Problem or LabelKind.Task) || own.Kind == NodeKind.Label && own.Value > 0;

@@ -9,6 +9,9 @@ internal static class InspectedReader
     private const int LongestList = 160;
     private const int LongestName = 30;
 
+    // 信访工作
+    private const int ShortestWork = 4;
+
     // 榕华街道党工委整改情况: what of the body was looked at.
     private static readonly string[] Matters = ["巡察整改情况", "巡视整改情况", "整改落实情况", "整改工作情况", "整改情况", "整改工作", "工作情况"];
 
@@ -167,6 +170,20 @@ internal static class InspectedReader
             if (name.EndsWith(matter) && Organs.IsOrgan(name[..^matter.Length]))
             {
                 return name[..^matter.Length];
+            }
+        }
+
+        return name.EndsWith("工作") ? WithoutWork(name) : name;
+    }
+
+    // 云麓大学党委选人用人工作, 锦屿市安全生产工作
+    private static ReadOnlySpan<char> WithoutWork(ReadOnlySpan<char> name)
+    {
+        for (int length = name.Length - ShortestWork; length > 2; length--)
+        {
+            if (name[..length] is [.., '省' or '市' or '县' or '区' or '州' or '旗' or '镇' or '乡'] || Organs.IsOrgan(name[..length]))
+            {
+                return name[..length];
             }
         }
 

@@ -10,7 +10,7 @@ internal static class InspectionReader
 
     private static readonly (string Word, InspectionKind Kind)[] Kinds =
     [
-        ("審計", InspectionKind.Audit), ("审计", InspectionKind.Audit), ("巡察", InspectionKind.Xuncha), ("巡视", InspectionKind.Xunshi), ("巡視", InspectionKind.Xunshi), ("督查", InspectionKind.Supervision), ("督察", InspectionKind.Supervision), ("督导", InspectionKind.Supervision), ("检查", InspectionKind.Other),
+        ("審計", InspectionKind.Audit), ("审计", InspectionKind.Audit), ("巡察", InspectionKind.Xuncha), ("巡视", InspectionKind.Xunshi), ("巡視", InspectionKind.Xunshi), ("督查", InspectionKind.Supervision), ("督察", InspectionKind.Supervision), ("督导", InspectionKind.Supervision), ("巡查", InspectionKind.Supervision), ("检查", InspectionKind.Other),
     ];
 
     /// <summary>The inspection; null where neither title nor opening speaks of one.</summary>
@@ -22,7 +22,11 @@ internal static class InspectionReader
         string named = title.Count == 1 ? title[0] : string.Concat(title);
         string printed = preamble.Count == 1 ? preamble[0] : string.Join('\n', preamble);
         string opening = mayBeTraditional ? Simplified.Fold(printed) : printed;
-        if ((KindOf(mayBeTraditional ? Simplified.Fold(named) : named) ?? KindOf(opening)) is not InspectionKind kind)
+        InspectionKind? titled = KindOf(mayBeTraditional ? Simplified.Fold(named) : named);
+
+        // 选人用人专项检查: the opening may tell in the course of what it was made.
+        titled = titled is null or InspectionKind.Other ? KindOf(opening) ?? titled : titled;
+        if (titled is not InspectionKind kind)
         {
             return null;
         }

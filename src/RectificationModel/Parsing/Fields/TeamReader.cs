@@ -9,7 +9,7 @@ internal static class TeamReader
     private const int LongestName = 30;
     private const int LongestOrgan = 12;
 
-    private static readonly WordTable<bool> Acts = WordTable.Of(["巡察", "巡视", "督察", "审计", "督查", "督导", "检查", "专家", "帮扶", "评估", "核查"], byLast: true);
+    private static readonly WordTable<bool> Acts = WordTable.Of(["巡察", "巡视", "督察", "审计", "督查", "督导", "检查", "专家", "帮扶", "评估", "核查", "机动", "巡查"], byLast: true);
     private static readonly string[] Authorities = ["省委", "市委", "区委", "县委", "州委", "旗委", "盟委", "中央", "自治区党委"];
     private static readonly string[] AuditOrgans = ["审计局", "审计厅", "审计署", "特派员办事处", "特派办", "審計局"];
     private static readonly SearchValues<char> NameBreaks = SearchValues.Create("，。、；：（）《》“”,;:()\n \u3000日月年");

@@ -36,11 +36,11 @@ internal static class PageFurniture
     private static readonly WordTable<bool> Starts = WordTable.Of(
     [
         "扫一扫", "分享到", "分享至", "打印本页", "关闭窗口", "返回顶部", "返回首页", "返回列表", "【打印", "【关闭", "【字体", "【大", "【收藏", "【返回", "【字号", "[打印", "[关闭", "[字体", "[收藏", "打印 关闭", "版权所有", "Copyright", "网站地图", "网站标识码", "点击查看", "首页 >", "首页>", "首页 ＞", "首页＞", "首页 /",
-        "首页 »", "首页-", "首页 -", "点击下载", "附件下载", "收藏本页", "加入收藏", "手机扫", "微信扫", "用微信扫", "打开微信", "扫码", "用手机扫", "长按识别", "长按二维码", "转载请注明", "转载自", "本文来源", "免责声明", "Produced by", "All Rights",
+        "首页 »", "首页-", "首页 -", "点击下载", "点击返回", "附件下载", "收藏本页", "加入收藏", "手机扫", "微信扫", "用微信扫", "打开微信", "扫码", "用手机扫", "长按识别", "长按二维码", "转载请注明", "转载自", "本文来源", "免责声明", "Produced by", "All Rights",
     ]);
 
     // What the buttons beside a text are named.
-    private static readonly WholeWords<bool> Buttons = new(((string[])["打印", "打印本页", "打印此页", "收藏", "收藏本页", "关闭", "关闭窗口", "关闭本页", "返回", "返回顶部", "返回首页", "分享", "分享到", "下载", "大", "中", "小", "繁体", "简体", "繁体版", "简体版", "繁體版", "無障礙", "無障礙瀏覽", "登錄", "无障碍", "无障碍浏览", "长者模式", "关怀版", "登录", "注册", "设为首页", "English", "纠错", "我要纠错"]).Select(static word => (word, true)));
+    private static readonly WholeWords<bool> Buttons = new(((string[])["打印", "打印本页", "打印此页", "收藏", "收藏本页", "关闭", "关闭窗口", "关闭本页", "返回", "返回顶部", "返回首页", "分享", "分享到", "下载", "大", "中", "小", "繁体", "简体", "繁体版", "简体版", "繁體版", "無障礙", "無障礙瀏覽", "登錄", "无障碍", "无障碍浏览", "长者模式", "关怀版", "登录", "注册", "设为首页", "English", "纠错", "我要纠错", "收藏本文", "打印本文", "关闭本文", "推荐给朋友"]).Select(static word => (word, true)));
     private const int LongestButtons = 60;
 
     // 栖水县人民政府门户网站
@@ -168,15 +168,16 @@ internal static class PageFurniture
     // 打印　|　收藏　|　关闭
     private static bool AreButtons(ReadOnlySpan<char> line)
     {
-        if (line.Length > LongestButtons || !line.Contains('|'))
+        bool bracketed = line[0] == '【' && line[^1] == '】' && line.Contains("】【", StringComparison.Ordinal);
+        if (line.Length > LongestButtons || !bracketed && !line.Contains('|'))
         {
             return false;
         }
 
         for (int border = 0; border >= 0; line = line[(border + 1)..])
         {
-            border = line.IndexOf('|');
-            if (!Buttons.TryFind((border < 0 ? line : line[..border]).Trim(), out _))
+            border = bracketed ? line[..^1].IndexOf('】') : line.IndexOf('|');
+            if (!Buttons.TryFind((border < 0 ? line : line[..border]).Trim("【】 \u3000"), out _))
             {
                 return false;
             }
@@ -190,7 +191,7 @@ internal static class PageFurniture
 
     // 您当前所在位置：首页 >> 信息公开 >> 通知公告
     private static bool IsTrail(ReadOnlySpan<char> line) =>
-        line.ContainsAny(StepMarks) && (line.Contains("首页", StringComparison.Ordinal) || line.IndexOf("位置") is > 0 and < 10);
+        line.ContainsAny(StepMarks) && (line.Contains("首页", StringComparison.Ordinal) || line.IndexOf("位置") is > 0 and < 10 || line[..line.IndexOfAny(StepMarks)].TrimEnd().EndsWith("网站"));
 
     // 时间：2025-03-06　作者：…　点击数：1024: short entries in one line, two of them labels of a page, or one beside a time of the page and its buttons.
     private static bool AreEntries(ReadOnlySpan<char> line)
@@ -204,7 +205,7 @@ internal static class PageFurniture
             int colon = entry.IndexOfAny('：', ':');
             bool labelled = colon > 0 && Labels.TryFind(entry[..colon].TrimStart("【["), out _);
             labels += labelled ? 1 : 0;
-            bool button = entry[0] is '【' or '[' && entry[^1] is '】' or ']' && entry.Length <= LongestButton;
+            bool button = entry[0] is '【' or '[' && entry[^1] is '】' or ']' && entry.Length <= LongestButton || Buttons.TryFind(entry, out _);
             buttons += button ? 1 : 0;
             others += labelled || button || !entry.ContainsAnyExcept(TimeChars) ? 0 : 1;
         }

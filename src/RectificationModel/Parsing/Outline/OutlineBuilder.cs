@@ -13,7 +13,7 @@ internal ref struct OutlineBuilder
     // A label with the white space before its mark.
     private const int LongestLabel = 32;
 
-    private static readonly SearchValues<char> LabelMarks = SearchValues.Create("：:|】］]");
+    private static readonly SearchValues<char> LabelMarks = SearchValues.Create("：:|】］]\t");
 
     private readonly CleanText _text;
     private readonly NodeTree _tree;
@@ -287,7 +287,8 @@ internal ref struct OutlineBuilder
         // A short word is a label behind white space or the end of a clause; nothing else needs to set off one in brackets.
         bool apart = CharClass.IsWhite(text[at - 1]);
         bool named = label.LabelSpan.Length >= 4 || OpeningReader.IsField(label.Label) && (apart || label.LabelSpan.Length == 3 && before is '；' or ';' or '。');
-        return named && (label.MarkSpan.Length > 0 || text[at] is '【' or '［') && (OpeningReader.IsField(label.Label) || before is '。' || apart);
+        bool cell = text[at - 1] == '\t' && at + label.Length < text.Length && text[at + label.LabelSpan.Length] == '\t';
+        return named && (label.MarkSpan.Length > 0 || text[at] is '【' or '［' || cell) && (OpeningReader.IsField(label.Label) || before is '。' || apart);
     }
 
     private static bool IsDash(char c) => c is '—' or '─';

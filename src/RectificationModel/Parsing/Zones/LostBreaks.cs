@@ -20,7 +20,7 @@ internal static class LostBreaks
         int line = start;
         while (line < text.Lines.Length && text.Lines[line].Opening.Kind == OpeningKind.None)
         {
-            if (FirstHeading(text[line]) is int at)
+            if (FirstHeading(text, line) is int at)
             {
                 text.BreakLine(line, at, labels);
                 break;
@@ -39,12 +39,37 @@ internal static class LostBreaks
         }
     }
 
-    // 现将整改情况报告如下：一、整改工作组织情况。…
-    private static int? FirstHeading(ReadOnlySpan<char> line)
+    // 现将整改情况报告如下：一、整改工作组织情况。… or any sentence before 一、 where 二、 follows.
+    private static int? FirstHeading(CleanText text, int index)
     {
+        ReadOnlySpan<char> line = text[index];
         int lead = line.LastIndexOf(Lead);
         int at = lead + Lead.Length + 1;
-        return lead > 0 && at < line.Length && line[at - 1] is '：' or ':' or '。' && OrdinalText.TryRead(line[at..], out OrdinalText ordinal) && ordinal.Value == 1 ? at : null;
+        if (lead > 0 && at < line.Length && line[at - 1] is '：' or ':' or '。' && OrdinalText.TryRead(line[at..], out OrdinalText ordinal) && ordinal.Value == 1)
+        {
+            return at;
+        }
+
+        at = line.IndexOf("。一、") + 1;
+        return at > 0 && HasSecond(text, index, line[at..]) ? at : null;
+    }
+
+    private static bool HasSecond(CleanText text, int index, ReadOnlySpan<char> rest)
+    {
+        if (rest.Contains("。二、", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        for (int next = index + 1; next < text.Lines.Length; next++)
+        {
+            if (text.Lines[next].Opening is { Kind: OpeningKind.Ordinal, Style: OrdinalStyle.Chinese } opening)
+            {
+                return opening.Value == 2;
+            }
+        }
+
+        return false;
     }
 
     // 澄江市第三人民医院2023年9月28日

@@ -64,6 +64,7 @@ internal ref struct ZoneReader
             }
 
             _zones.TitleNotes = note.._start;
+            _start = TitleFinder.DropRepeat(_text, _zones.Title, _start, _end);
         }
 
         int addressee = _start;

@@ -15,7 +15,12 @@ public sealed class InspectionReaderTests
     [InlineData("关于督查反馈问题整改的报告", InspectionKind.Supervision)]
     [InlineData("关于教育督察整改的报告", InspectionKind.Supervision)]
     [InlineData("关于安全检查整改的报告", InspectionKind.Other)]
+    [InlineData("关于安全生产考核巡查整改情况的通报", InspectionKind.Supervision)]
     public void The_title_tells_the_kind(string title, InspectionKind kind) => Assert.Equal(kind, InspectionReader.Read([title], [])?.Kind);
+
+    [Fact]
+    public void A_check_made_in_the_course_of_an_inspection_is_of_its_kind() =>
+        Assert.Equal(InspectionKind.Xunshi, InspectionReader.Read(["关于选人用人专项检查整改情况的通报"], ["省委第三巡视组在巡视期间开展了检查。"])?.Kind);
 
     [Fact]
     public void Without_an_inspection_there_is_none()
@@ -66,6 +71,9 @@ public sealed class InspectionReaderTests
     [InlineData("省安全生产第六督导帮扶组对云岭县进行了督导。", "省安全生产第六督导帮扶组", "云岭县")]
     [InlineData("省教育督导评估组对云岭县开展了检查。", "省教育督导评估组", "云岭县")]
     [InlineData("云岭县已完成中央第四生态环境保护督察组反馈的第七项问题整改。", "中央第四生态环境保护督察组", "")]
+    [InlineData("市委巡察机动组对云岭县水务局开展了巡察。", "市委巡察机动组", "云岭县水务局")]
+    [InlineData("省安委会第四督导组对云岭县安全生产工作开展了综合督导。", "省安委会第四督导组", "云岭县")]
+    [InlineData("县委选人用人检查组对县水务局党组选人用人工作开展了检查。", "县委选人用人检查组", "县水务局党组")]
     public void Teams_and_bodies_are_told_apart(string preamble, string teams, string inspected)
     {
         Inspection? inspection = InspectionReader.Read([preamble.Contains("审计", StringComparison.Ordinal) ? "关于审计整改的公告" : "关于巡察整改的通报"], [preamble]);

@@ -35,6 +35,9 @@ public sealed class PageFurnitureTests
     [InlineData("县委巡察办编印                    12")]
     [InlineData("打印　|　收藏　|　关闭")]
     [InlineData("云岭县人民政府门户网站")]
+    [InlineData("【我要纠错】【打印】【关闭】")]
+    [InlineData("云岭县人民政府门户网站 > 政务公开 > 生态环境")]
+    [InlineData("2024-06-11 16:20   浏览量：1046   收藏本文")]
     public void Page_numbers_rules_and_web_lines_are_furniture(string line) => Assert.True(PageFurniture.IsFurniture(line));
 
     [Theory]
@@ -61,11 +64,13 @@ public sealed class PageFurnitureTests
     [InlineData("见台账，　　　　　　第3页")]
     [InlineData("打印 | 责任单位")]
     [InlineData("县水务局 | 已完成")]
+    [InlineData("【整改目标】【整改措施】")]
     public void Prose_is_none(string line) => Assert.False(PageFurniture.IsFurniture(line));
 
     [Theory]
     [InlineData("責任編輯：王某")]
     [InlineData("轉載請註明出處")]
+    [InlineData("點擊返回首頁")]
     public void Lines_in_traditional_characters_are_furniture_too(string line) => Assert.True(PageFurniture.IsFurnitureFolded(line));
 
     [Fact]
