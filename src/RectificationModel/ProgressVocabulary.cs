@@ -84,6 +84,12 @@ public sealed class ProgressVocabulary
     // ☑已完成 □整改中 □未启动: of the boxes the ticked one counts.
     private static ReadOnlySpan<char> Ticked(ReadOnlySpan<char> label)
     {
+        // All boxes and ticks are signs of this range, which hardly any label has.
+        if (label.IndexOfAnyInRange('\u2190', '\u27bf') < 0)
+        {
+            return label;
+        }
+
         int tick = label.IndexOfAny(Ticks);
         int empty = label.IndexOfAny(EmptyBoxes);
         if (tick < 0 || empty < 0)
