@@ -230,6 +230,12 @@ public sealed class HeadAndTailTests
         Assert.Equal(["县委巡察组反馈了意见。一、整改组织情况。召开会议。"], Laws.Check("关于巡察整改情况的通报\n县委巡察组反馈了意见。一、整改组织情况。召开会议。\n三、整改情况\n排班。\n").Notice.Preamble);
     }
 
+    [Theory]
+    [InlineData("关于巡察整改情况的通报\n县委开展了巡察。\n- 1 -\n关于巡察整改情况的通报\n", "关于巡察整改情况的通报")]
+    [InlineData("云岭县水务局\n关于巡察整改情况的通报\n县委开展了巡察。\n- 1 -\n云岭县水务局\n", "云岭县水务局|关于巡察整改情况的通报")]
+    [InlineData("云岭县人民政府门户网站\n关于巡察整改情况的通报\n", "关于巡察整改情况的通报")]
+    public void A_title_that_later_pages_repeat_stays_one(string head, string lines) => Assert.Equal(lines, string.Join('|', Laws.Check(head + Body).Notice.Title.Lines));
+
     [Fact]
     public void Issuers_that_fill_a_line_stand_apart_from_the_title_under_them() =>
         Assert.Equal(

@@ -10,7 +10,7 @@ internal static class InspectionReader
 
     private static readonly (string Word, InspectionKind Kind)[] Kinds =
     [
-        ("審計", InspectionKind.Audit), ("审计", InspectionKind.Audit), ("巡察", InspectionKind.Xuncha), ("巡视", InspectionKind.Xunshi), ("巡視", InspectionKind.Xunshi), ("督查", InspectionKind.Supervision), ("督察", InspectionKind.Supervision), ("督导", InspectionKind.Supervision), ("巡查", InspectionKind.Supervision), ("检查", InspectionKind.Other),
+        ("審計", InspectionKind.Audit), ("审计", InspectionKind.Audit), ("巡察", InspectionKind.Xuncha), ("巡视", InspectionKind.Xunshi), ("巡視", InspectionKind.Xunshi), ("督查", InspectionKind.Supervision), ("督察", InspectionKind.Supervision), ("督导", InspectionKind.Supervision), ("考核巡查", InspectionKind.Supervision), ("专项巡查", InspectionKind.Supervision), ("巡查组", InspectionKind.Supervision), ("巡查反馈", InspectionKind.Supervision), ("检查", InspectionKind.Other),
     ];
 
     /// <summary>The inspection; null where neither title nor opening speaks of one.</summary>

@@ -84,7 +84,7 @@ internal readonly struct LineJoiner(WrapWidth width)
 
     // 反馈问题：…3家采石企业 | 未退出，生态修复滞后: the value of such a label is one problem, and what follows is no sentence of its own.
     private static bool IsOpenProblem(ReadOnlySpan<char> last, Opening opening, ReadOnlySpan<char> next) =>
-        opening is { Kind: OpeningKind.Label, Label: LabelKind.Problem or LabelKind.Task } && opening.Length < last.Length && !next.Contains('。') && next.Length <= LongLine;
+        opening is { Kind: OpeningKind.Label, Label: LabelKind.Problem or LabelKind.Task } && opening.Length < last.Length && next.Contains('，') && !next.Contains('。') && next.Length <= LongLine;
 
     private static bool OpensQuote(ReadOnlySpan<char> last, char open, char close, ReadOnlySpan<char> next) => last.LastIndexOf(open) > last.LastIndexOf(close) && next.Contains(close);
 

@@ -99,7 +99,7 @@ internal ref struct LineReader
         }
 
         ReadOnlySpan<char> text = line.Of(_source);
-        if (_text.IsFurniture(text))
+        if (_text.IsFurniture(text) || _text.Lines.Length == 0 && PageFurniture.IsSite(text))
         {
             _behindPage = PageFurniture.IsPageNumber(text);
             _text.AddArtefact(line);

@@ -43,7 +43,7 @@ internal static class PageFurniture
     private static readonly WholeWords<bool> Buttons = new(((string[])["打印", "打印本页", "打印此页", "收藏", "收藏本页", "关闭", "关闭窗口", "关闭本页", "返回", "返回顶部", "返回首页", "分享", "分享到", "下载", "大", "中", "小", "繁体", "简体", "繁体版", "简体版", "繁體版", "無障礙", "無障礙瀏覽", "登錄", "无障碍", "无障碍浏览", "长者模式", "关怀版", "登录", "注册", "设为首页", "English", "纠错", "我要纠错", "收藏本文", "打印本文", "关闭本文", "推荐给朋友"]).Select(static word => (word, true)));
     private const int LongestButtons = 60;
 
-    // 栖水县人民政府门户网站
+    // The longest name of a site.
     private const int LongestSite = 24;
 
     // The marks between the steps of 首页 > 信息公开 > 通知公告.
@@ -136,6 +136,9 @@ internal static class PageFurniture
         return 0;
     }
 
+    /// <summary>The name of a site above the text: 栖水县人民政府门户网站.</summary>
+    public static bool IsSite(ReadOnlySpan<char> line) => line.Length <= LongestSite && line.EndsWith("门户网站");
+
     private static bool IsDash(char c) => c is '-' or '—' or '－' or '–' or '─' or '―' or '·' or '•';
 
     private static bool AllDigits(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
@@ -155,7 +158,7 @@ internal static class PageFurniture
             return false;
         }
 
-        if (Starts.TryAt(line, 0, out _, out _) || line.Length <= LongestSite && line.EndsWith("门户网站") || IsTrail(line) || AreButtons(line) || IsWordField(line) || line.StartsWith("![") && line[^1] == ')')
+        if (Starts.TryAt(line, 0, out _, out _) || IsTrail(line) || AreButtons(line) || IsWordField(line) || line.StartsWith("![") && line[^1] == ')')
         {
             return true;
         }

@@ -38,7 +38,8 @@ internal ref struct ZoneReader
 
     private void ReadHead()
     {
-        if (_text.HasRunningHead)
+        // A title or an issuer that later pages repeat stays what it is on the first.
+        if (_text.HasRunningHead && !TitleReader.EndsInGenre(_text[_start]) && !SignerWording.IsSignerLine(_text[_start]))
         {
             _text.TurnIntoArtefact(_start++);
         }

@@ -23,6 +23,9 @@ public sealed class InspectionReaderTests
         Assert.Equal(InspectionKind.Xunshi, InspectionReader.Read(["关于选人用人专项检查整改情况的通报"], ["省委第三巡视组在巡视期间开展了检查。"])?.Kind);
 
     [Fact]
+    public void Rounds_on_a_river_are_no_inspection() => Assert.Null(InspectionReader.Read(["关于河道巡查不力问题整改情况的公示"], []));
+
+    [Fact]
     public void Without_an_inspection_there_is_none()
     {
         Assert.Null(InspectionReader.Read(["关于安全检查的通知"], ["请各单位做好准备。"]));

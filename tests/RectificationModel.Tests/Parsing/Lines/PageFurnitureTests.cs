@@ -34,7 +34,6 @@ public sealed class PageFurnitureTests
     [InlineData("云岭县政府网        http://www.example.com        第 1 页 共 2 页")]
     [InlineData("县委巡察办编印                    12")]
     [InlineData("打印　|　收藏　|　关闭")]
-    [InlineData("云岭县人民政府门户网站")]
     [InlineData("【我要纠错】【打印】【关闭】")]
     [InlineData("云岭县人民政府门户网站 > 政务公开 > 生态环境")]
     [InlineData("2024-06-11 16:20   浏览量：1046   收藏本文")]
