@@ -111,9 +111,17 @@ internal static class InspectionReader
     }
 
     // 向…反馈了意见, 召开反馈会, 反馈问题26项, not 反馈的问题 and not 反馈会上.
-    private static bool IsGiving(ReadOnlySpan<char> before, ReadOnlySpan<char> from) =>
-        before.Contains("召开", StringComparison.Ordinal) && from.Length > 3 && from[2] == '会' && from[3] != '上'
-        || (before.IsEmpty || before[^1] == '组') && from.Length > 2 && from[2] == '问' && from[..Math.Min(from.Length, LongestNoun)].ContainsAnyInRange('0', '9')
-        ||
-        (before.Contains('向') || before.Contains('组') || before.IsEmpty || before.Length <= 8) && from.Length > 2 && from[2] is not ('的' or '会' or '问' or '稿') || before.Contains('向') && from.Length > 2 && from[2] is '的';
+    private static bool IsGiving(ReadOnlySpan<char> before, ReadOnlySpan<char> from)
+    {
+        char next = from.Length > 2 ? from[2] : '\0';
+        bool addressed = before.Contains('向');
+        return next switch
+        {
+            '\0' or '稿' => false,
+            '的' => addressed,
+            '会' => before.Contains("召开", StringComparison.Ordinal) && from.Length > 3 && from[3] != '上',
+            '问' => (before.IsEmpty || before[^1] == '组') && from[..Math.Min(from.Length, LongestNoun)].ContainsAnyInRange('0', '9'),
+            _ => addressed || before.Contains('组') || before.Length <= 8,
+        };
+    }
 }

@@ -54,20 +54,25 @@ internal static class PublicPeriodReader
         for (int at = text.IndexOfAny(FirstChars); at >= 0; at = text.IndexOfAny(FirstChars))
         {
             text = text[at..];
-            if (orInvites && Invites(text))
+            if (text[0] == '期' ? orInvites && Invites(text) : StartsWithWord(text))
             {
                 return true;
             }
 
-            foreach (string word in Words)
-            {
-                if (text.StartsWith(word))
-                {
-                    return true;
-                }
-            }
-
             text = text[1..];
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithWord(ReadOnlySpan<char> text)
+    {
+        foreach (string word in Words)
+        {
+            if (text.StartsWith(word))
+            {
+                return true;
+            }
         }
 
         return false;

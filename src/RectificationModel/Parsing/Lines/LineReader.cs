@@ -6,14 +6,6 @@ namespace RectificationModel.Parsing.Lines;
 /// <summary>First stage: the source becomes lines without debris, and lines that a break inside a sentence parted become one.</summary>
 internal ref struct LineReader
 {
-    private const int ShortestHead = 6;
-    private const int LongestHead = 40;
-
-    // Two heads stand no farther apart.
-    private const int LongestPage = 4000;
-
-    private static readonly SearchValues<char> NotInHead = SearchValues.Create("。，；：！？、:;,");
-
     private readonly CleanText _text;
     private readonly ReadOnlySpan<char> _source;
     private readonly OpeningVocabulary _labels;
@@ -21,8 +13,7 @@ internal ref struct LineReader
     private readonly SearchValues<char> _suspects;
     private readonly LineJoiner _joiner;
     private int _blankLines;
-    private bool _behindPage;
-    private TextSpan _head;
+    private RunningHead _head;
 
     private LineReader(CleanText text, NoticeParserOptions options)
     {
@@ -33,8 +24,7 @@ internal ref struct LineReader
         _suspects = text.HasRare ? CharClass.Suspects : CharClass.CommonSuspects;
         _joiner = new(WrapWidth.Measure(_source, _breaks, _labels));
         _blankLines = 0;
-        _behindPage = false;
-        _head = default;
+        _head = new(_breaks);
     }
 
     public static CleanText Read(string source, NoticeParserOptions options)
@@ -99,21 +89,19 @@ internal ref struct LineReader
         }
 
         ReadOnlySpan<char> text = line.Of(_source);
-        if (_text.IsFurniture(text) || _text.Lines.Length == 0 && PageFurniture.IsSite(text))
+        if (_text.IsFurniture(text) || _text.Lines.Length == 0 && WebFurniture.IsSite(text))
         {
-            _behindPage = PageFurniture.IsPageNumber(text);
+            _head.Pass(text);
             _text.AddArtefact(line);
             return;
         }
 
-        if (_behindPage && IsRunningHead(line))
+        if (_head.Take(_source, line, _text))
         {
-            _behindPage = false;
             _text.AddArtefact(line);
             return;
         }
 
-        _behindPage = false;
 
         (int Chars, int Runs, int Artefacts) mark = _text.Mark();
         int before = PageFurniture.PageNumberBefore(text);
@@ -148,35 +136,6 @@ internal ref struct LineReader
         {
             _text.AddLine(own);
         }
-    }
-
-    // The line under a page number heads the pages where it is the first of the text once more, or stands under the next number too.
-    private bool IsRunningHead(TextSpan line)
-    {
-        ReadOnlySpan<char> text = line.Of(_source);
-        if (_text.Lines.Length > 1 && text.SequenceEqual(_text[0]))
-        {
-            _text.HasRunningHead = true;
-            return true;
-        }
-
-        if (text.Length is < ShortestHead or > LongestHead || text.ContainsAny(NotInHead))
-        {
-            return false;
-        }
-
-        if (_head.Length == text.Length && text.SequenceEqual(_head.Of(_source)))
-        {
-            return true;
-        }
-
-        ReadOnlySpan<char> next = _source[line.End..Math.Min(_source.Length, line.End + LongestPage)];
-        int at = next.IndexOf(text);
-        ReadOnlySpan<char> above = at > 0 ? next[..at].TrimEnd() : default;
-        above = above[(above.LastIndexOfAny(_breaks) + 1)..].Trim();
-        bool heads = !above.IsEmpty && PageFurniture.IsPageNumber(above);
-        _head = heads ? line : _head;
-        return heads;
     }
 
     // The two lines stand side by side in the clean text, apart from white space that is cut away here by starting the piece anew.

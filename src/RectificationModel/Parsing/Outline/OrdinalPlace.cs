@@ -26,8 +26,8 @@ internal static class OrdinalPlace
 
         if (same != 0)
         {
-            // 1. again below 整改措施： is a list of its own.
-            return value == 1 && (labelBetween || IsLabel(tree[same]) && current == same && !IsField(tree[same].LabelKind)) ? current : tree[same].Parent;
+            // 1. again below 整改措施： is a list of its own; 三、整改时限 has one value, no list.
+            return value == 1 && (labelBetween || IsLabel(tree[same]) && current == same && !OpeningReader.IsField(tree[same].LabelKind)) ? current : tree[same].Parent;
         }
 
         int place = current;
@@ -66,9 +66,6 @@ internal static class OrdinalPlace
     }
 
     private static bool IsLabel(in Node node) => node.Kind == NodeKind.Label || node.Label.Length > 0;
-
-    // 三、整改时限 has one value, no list.
-    private static bool IsField(LabelKind kind) => kind is LabelKind.State or LabelKind.Deadline or (>= LabelKind.Unit and <= LabelKind.Leader);
 
     // GB/T 9704 ranks the styles; one that outranks what is open ends it. A list that starts anew inside a label stays there.
     private static bool Outranks(OrdinalStyle style, in Node open, int value) =>

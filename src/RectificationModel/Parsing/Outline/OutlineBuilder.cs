@@ -1,4 +1,3 @@
-using System.Buffers;
 using RectificationModel.Parsing.Blocks;
 using RectificationModel.Parsing.Fields;
 using RectificationModel.Parsing.Lines;
@@ -10,12 +9,6 @@ namespace RectificationModel.Parsing.Outline;
 /// </summary>
 internal ref struct OutlineBuilder
 {
-    // A label with the white space before its mark.
-    private const int LongestLabel = 32;
-
-    // Five of them are looked for at many characters a step; the rarer ] is told by its [.
-    private static readonly SearchValues<char> LabelMarks = SearchValues.Create("：:|】\t");
-
     private readonly CleanText _text;
     private readonly NodeTree _tree;
     private readonly NoticeParserOptions _options;
@@ -226,7 +219,7 @@ internal ref struct OutlineBuilder
     private readonly int NextInline(ReadOnlySpan<char> text, int from, ref QuoteScanner scanner)
     {
         MarkFinder marks = new(text);
-        int labelMark = -1;
+        LabelMarkFinder labels = new(text);
         for (int mark = marks.Next(from); mark + 1 < text.Length; mark = marks.Next(mark + 1))
         {
             int at = mark + 1;
@@ -238,8 +231,7 @@ internal ref struct OutlineBuilder
                 continue;
             }
 
-            labelMark = labelMark < at ? NextLabelMark(text, at) : labelMark;
-            if ((opener || labelMark - at <= LongestLabel || text[at] is '[' or '［') && InlineOpening.MayStart(text, at, from) && (opener && OpensList(text, at) || OpensLabel(text, at)) && IsOutside(ref scanner, at))
+            if ((opener || labels.IsNear(at)) && InlineOpening.MayStart(text, at, from) && (opener && OpensList(text, at) || OpensLabel(text, at)) && IsOutside(ref scanner, at))
             {
                 return at;
             }
@@ -254,9 +246,6 @@ internal ref struct OutlineBuilder
         scanner.StepTo(at);
         return scanner.Outside;
     }
-
-    // Hardly any line has such a mark but behind its first words: one search spares a look at what stands behind each border.
-    private static int NextLabelMark(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(LabelMarks) is int mark and >= 0 ? from + mark : int.MaxValue;
 
     private readonly bool OpensList(ReadOnlySpan<char> text, int at)
     {

@@ -17,16 +17,14 @@ internal static class LostBreaks
 
     public static void Mend(CleanText text, OpeningVocabulary labels, int start)
     {
-        int line = start;
-        while (line < text.Lines.Length && text.Lines[line].Opening.Kind == OpeningKind.None)
+        bool hasSecond = StartsWithSecond(text, start);
+        for (int line = start; line < text.Lines.Length && text.Lines[line].Opening.Kind == OpeningKind.None; line++)
         {
-            if (FirstHeading(text, line) is int at)
+            if (FirstHeading(text[line], hasSecond) is int at)
             {
                 text.BreakLine(line, at, labels);
                 break;
             }
-
-            line++;
         }
 
         for (int last = text.Lines.Length - 1; last > Math.Max(start, text.Lines.Length - MostNotes); last--)
@@ -40,9 +38,8 @@ internal static class LostBreaks
     }
 
     // 现将整改情况报告如下：一、整改工作组织情况。… or any sentence before 一、 where 二、 follows.
-    private static int? FirstHeading(CleanText text, int index)
+    private static int? FirstHeading(ReadOnlySpan<char> line, bool hasSecond)
     {
-        ReadOnlySpan<char> line = text[index];
         int lead = line.LastIndexOf(Lead);
         int at = lead + Lead.Length + 1;
         if (lead > 0 && at < line.Length && line[at - 1] is '：' or ':' or '。' && OrdinalText.TryRead(line[at..], out OrdinalText ordinal) && ordinal.Value == 1)
@@ -51,19 +48,15 @@ internal static class LostBreaks
         }
 
         at = line.IndexOf("。一、") + 1;
-        return at > 0 && HasSecond(text, index, line[at..]) ? at : null;
+        return at > 0 && (hasSecond || line[at..].Contains("。二、", StringComparison.Ordinal)) ? at : null;
     }
 
-    private static bool HasSecond(CleanText text, int index, ReadOnlySpan<char> rest)
+    // The first line with a number of this rank has 二、: 一、 stands within a line above it.
+    private static bool StartsWithSecond(CleanText text, int start)
     {
-        if (rest.Contains("。二、", StringComparison.Ordinal))
+        for (int line = start; line < text.Lines.Length; line++)
         {
-            return true;
-        }
-
-        for (int next = index + 1; next < text.Lines.Length; next++)
-        {
-            if (text.Lines[next].Opening is { Kind: OpeningKind.Ordinal, Style: OrdinalStyle.Chinese } opening)
+            if (text.Lines[line].Opening is { Kind: OpeningKind.Ordinal, Style: OrdinalStyle.Chinese } opening)
             {
                 return opening.Value == 2;
             }
