@@ -218,10 +218,14 @@ public sealed class HeadAndTailTests
         Assert.DoesNotContain(Laws.Check("关于巡察整改情况的通报\n一、整改情况\n召开会议。\n" + text).Segments, s => s.Kind == SegmentKind.Artefact && s.Span.Length > 6);
 
     [Fact]
-    public void A_title_may_be_repeated_under_its_speaker() =>
-        Assert.Equal(
-            ["审计局局长　王某某"],
-            Laws.Check("关于审计查出问题整改情况的报告\n审计局局长　王某某\n关于审计查出问题整改情况的报告\n" + Body).Notice.Title.Notes);
+    public void A_title_may_be_repeated_under_its_speaker()
+    {
+        NoticeParseResult result = Laws.Check("关于审计查出问题整改情况的报告\n审计局局长　王某某\n关于审计查出问题整改情况的报告\n" + Body);
+
+        Assert.Equal(["审计局局长　王某某"], result.Notice.Title.Notes);
+        Assert.Empty(result.Notice.Preamble);
+        Assert.Single(result.Segments, segment => segment.Kind == SegmentKind.Artefact);
+    }
 
     [Fact]
     public void A_heading_behind_a_sentence_opens_the_body_where_the_second_follows()
