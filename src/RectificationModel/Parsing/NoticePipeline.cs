@@ -2,6 +2,7 @@ using RectificationModel.Parsing.Blocks;
 using RectificationModel.Parsing.Fields;
 using RectificationModel.Parsing.Lines;
 using RectificationModel.Parsing.Outline;
+using RectificationModel.Parsing.Settling;
 using RectificationModel.Parsing.Zones;
 
 namespace RectificationModel.Parsing;
@@ -23,16 +24,40 @@ internal static class NoticePipeline
 
     public static NoticeParseResult Run(string source, NoticeParserOptions options)
     {
-        OpeningVocabulary labels = options.Openings;
         using CleanText text = LineReader.Read(source, options);
-        Zones.Zones zones = ZoneReader.Read(text, labels);
+        NoticeParseResult result = Read(text, options, out bool regular);
+        return regular ? result : SettledReading.Settle(result, options);
+    }
+
+    /// <summary>Takes the lines of a text through the stages behind the first.</summary>
+    /// <param name="text">The lines.</param>
+    /// <param name="options">What the parser was told.</param>
+    /// <param name="regular">Whether nothing stands out of place, so that what is written of the notice is sure to read the same.</param>
+    public static NoticeParseResult Read(CleanText text, NoticeParserOptions options, out bool regular)
+    {
         using NodeTree tree = new();
-        OutlineBuilder.Build(text, tree, options, labels, zones.Body.Start.Value, zones.Body.End.Value);
-        new RoleResolver(text, tree, options).Resolve();
         using NoticeDraft draft = new(text, options);
-        RectificationNotice notice = Assemble(draft, tree, zones, labels);
+        RectificationNotice notice = Read(draft, tree, out regular);
         ValueList<SourceSegment> segments = SegmentTiler.Tile(draft);
-        return new(source, notice, ParseDiagnostics.Of(draft, notice, segments, tree.TooDeep), segments);
+        return new(text.Source, notice, ParseDiagnostics.Of(draft, notice, segments, tree.TooDeep), segments);
+    }
+
+    /// <summary>The notice alone.</summary>
+    public static RectificationNotice ReadNotice(CleanText text, NoticeParserOptions options)
+    {
+        using NodeTree tree = new();
+        using NoticeDraft draft = new(text, options);
+        return Read(draft, tree, out _);
+    }
+
+    private static RectificationNotice Read(NoticeDraft draft, NodeTree tree, out bool regular)
+    {
+        (CleanText text, NoticeParserOptions options) = (draft.Text, draft.Options);
+        Zones.Zones zones = ZoneReader.Read(text, options.Openings);
+        OutlineBuilder.Build(text, tree, options, options.Openings, zones.Body.Start.Value, zones.Body.End.Value);
+        regular = Regularity.IsRegular(text, zones, tree);
+        new RoleResolver(text, tree, options).Resolve();
+        return Assemble(draft, tree, zones, options.Openings);
     }
 
     private static RectificationNotice Assemble(NoticeDraft draft, NodeTree tree, in Zones.Zones zones, OpeningVocabulary labels)

@@ -1,36 +1,61 @@
 namespace RectificationModel.Parsing;
 
-/// <summary>Collects segments in the order of the source and fills the gaps: artefacts, white space, and marks that no member holds.</summary>
+/// <summary>Collects segments, puts them in the order of the source, and fills the gaps: artefacts, white space, and marks that no member holds.</summary>
 internal ref struct SegmentList : IDisposable
 {
     private readonly string _source;
     private readonly ReadOnlySpan<TextSpan> _artefacts;
+    private readonly bool _inOrder;
     private PooledList<SourceSegment> _segments;
     private int _position;
     private int _artefact;
 
-    public SegmentList(string source, ReadOnlySpan<TextSpan> artefacts)
+    public SegmentList(string source, ReadOnlySpan<TextSpan> artefacts, bool inOrder)
     {
         this = default;
         _source = source;
         _segments = new(128);
         _artefacts = artefacts;
+        _inOrder = inOrder;
     }
 
     public void Add(in SourceSegment segment)
     {
-        FillTo(segment.Span.Start);
+        if (_inOrder)
+        {
+            FillTo(segment.Span.Start);
+        }
+
         _segments.Add(segment);
         _position = segment.Span.End;
     }
 
     public ValueList<SourceSegment> Finish()
     {
+        if (!_inOrder)
+        {
+            PutInOrder();
+        }
+
         FillTo(_source.Length);
         return ValueList.Create<SourceSegment>(_segments.Span);
     }
 
     public void Dispose() => _segments.Dispose();
+
+    private void PutInOrder()
+    {
+        SourceSegment[] moved = _segments.Span.ToArray();
+        Array.Sort(moved, static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        _segments.Truncate(0);
+        _position = 0;
+        foreach (ref readonly SourceSegment segment in moved.AsSpan())
+        {
+            FillTo(segment.Span.Start);
+            _segments.Add(segment);
+            _position = segment.Span.End;
+        }
+    }
 
     private void FillTo(int end)
     {

@@ -9,7 +9,7 @@ internal static class SegmentTiler
     public static ValueList<SourceSegment> Tile(NoticeDraft draft)
     {
         CleanText text = draft.Text;
-        SegmentList segments = new(text.Source, text.Artefacts);
+        SegmentList segments = new(text.Source, text.Artefacts, inOrder: !text.IsLaid);
         ReadOnlySpan<SourceRun> runs = text.Runs;
         int run = 0;
         foreach (ref readonly Placement placement in draft.Placements)

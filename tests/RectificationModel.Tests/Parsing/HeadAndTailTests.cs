@@ -56,6 +56,15 @@ public sealed class HeadAndTailTests
     public void A_title_is_found_once(string head, string lines) => Assert.Equal(lines, string.Join('|', Laws.Check(head + Body).Notice.Title.Lines));
 
     [Fact]
+    public void Notes_go_on_behind_a_title_printed_twice()
+    {
+        NoticeTitle title = Laws.Check($"关于云岭县审计整改情况的报告\n县审计局局长　岑某\n关于云岭县审计整改情况的报告\n——2024年3月4日在常委会会议上\n主任、各位委员：\n现报告如下。\n{Body}").Notice.Title;
+
+        Assert.Equal(["关于云岭县审计整改情况的报告"], title.Lines);
+        Assert.Equal(["县审计局局长　岑某", "——2024年3月4日在常委会会议上"], title.Notes);
+    }
+
+    [Fact]
     public void A_title_printed_twice_leaves_an_artefact()
     {
         const string Text = "关于巡察整改情况的通报\n关于巡察整改\n情况的通报\n" + Body;

@@ -84,7 +84,7 @@ public sealed class NoticeFormTests
     [Fact]
     public void A_field_in_the_number_of_a_form_stands_behind_no_block()
     {
-        NoticeParseResult result = NoticeParser.Default.Parse("反馈问题：记录缺页\n问题编号：7\n1.问题：补录。整改情况：已补。\n整改时限：2024年6月");
+        NoticeParseResult result = NoticeParser.Default.Parse("反馈问题：记录缺页\n问题编号：7\n1.补录\n2.补页\n整改时限：2024年6月");
 
         Laws.Compose(result);
         Assert.Null(result.Notice.Issues().Single().Deadline!.After);

@@ -35,7 +35,13 @@ public sealed class HostileInputTests
     public void Random_characters_and_halves_of_pairs_are_read_and_tiled() => AnyText.Holds(Read, iter: 3000);
 
     [Fact]
-    public void Random_sequences_of_markers_and_labels_are_read_and_tiled() => AnyTokens.Holds(Read, iter: 3000);
+    public void Random_sequences_of_markers_and_labels_are_read_tiled_and_read_back() => AnyTokens.Holds(
+        text =>
+        {
+            Read(text);
+            Laws.RoundTrip(RectificationNotice.Parse(text));
+        },
+        iter: 3000);
 
     [Fact]
     public void Mutated_notices_are_read_and_tiled() => TextMutation.Of([.. CorpusFiles.Read().Where(text => text.Length < 10000)]).Holds(Read, iter: 1000);

@@ -95,23 +95,11 @@ internal static class Laws
 
     private static string Sorted(string text)
     {
-        string folded = Fold(text);
-        char[] chars = [.. folded.Where(c => !char.IsWhiteSpace(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format)];
+        char[] chars = [.. text.Where(c => !char.IsWhiteSpace(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format).SelectMany(Folded)];
         Array.Sort(chars);
         return new string(chars);
     }
 
-    // Lone surrogates cannot be normalised; they stand outside the laws of width.
-    private static string Fold(string text)
-    {
-        StringBuilder safe = new(text.Length);
-        for (int i = 0; i < text.Length; i++)
-        {
-            bool pair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
-            safe.Append(pair ? text.Substring(i, 2) : char.IsSurrogate(text[i]) ? "\ufffd" : text[i].ToString());
-            i += pair ? 1 : 0;
-        }
-
-        return safe.ToString().Normalize(NormalizationForm.FormKC);
-    }
+    // Character by character: what stands side by side by chance makes no new one.
+    private static string Folded(char c) => char.IsSurrogate(c) ? c.ToString() : c.ToString().Normalize(NormalizationForm.FormKC);
 }

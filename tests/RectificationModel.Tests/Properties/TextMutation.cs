@@ -11,10 +11,10 @@ internal static class TextMutation
         "（已完成）", "该问题已完成整改。", "联系电话：0700-5550101", "——", "|", "\ufffd", "关于…的问题", "！", "\t", "某某县人民政府", "2024年1月2日", "的问题",
     ];
 
-    public static Gen<string> Of(IReadOnlyList<string> texts) =>
+    public static Gen<string> Of(IReadOnlyList<string> texts, int least = 1, int most = 6) =>
         from text in Gen.Int[0, texts.Count - 1].Select(i => texts[i])
         from other in Gen.Int[0, texts.Count - 1].Select(i => texts[i])
-        from changes in Gen.Select(Gen.Int[0, 7], Gen.Double[0, 1], Gen.Double[0, 1], Gen.Int[0, Pieces.Length - 1]).Array[1, 6]
+        from changes in Gen.Select(Gen.Int[0, 7], Gen.Double[0, 1], Gen.Double[0, 1], Gen.Int[0, Pieces.Length - 1]).Array[least, most]
         select changes.Aggregate(text, (current, change) => Change(current, other, change.Item1, change.Item2, change.Item3, Pieces[change.Item4]));
 
     private static string Change(string text, string other, int kind, double from, double to, string piece)

@@ -24,7 +24,13 @@ internal sealed class CleanText : IDisposable
         _chars = new(source.Length + 16);
     }
 
-    public string Source { get; }
+    public string Source { get; private set; }
+
+    /// <summary>Whether its order is not that of the source.</summary>
+    public bool IsLaid { get; private set; }
+
+    /// <summary>Whether a line was found to be furniture by its neighbours, or a break to be lost.</summary>
+    public bool IsMended { get; private set; }
 
     /// <summary>Whether it has traditional characters.</summary>
     public bool IsTraditional => _folds;
@@ -62,9 +68,10 @@ internal sealed class CleanText : IDisposable
         }
     }
 
-    /// <summary>Marks a line that turned out to be furniture: its pieces become artefacts, one a piece of the source.</summary>
-    public void TurnIntoArtefact(int line)
+    /// <summary>Takes out a line that turned out to be furniture: its pieces become artefacts, one a piece of the source.</summary>
+    public void SetAside(int line)
     {
+        IsMended = true;
         TextSpan span = _lines[line].Span;
         foreach (SourceRun run in _runs.Span)
         {
@@ -76,7 +83,9 @@ internal sealed class CleanText : IDisposable
             }
         }
 
-        _artefacts.Span.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        SortArtefacts();
+        _lines.Span[(line + 1)..].CopyTo(_lines.Span[line..]);
+        _lines.Truncate(_lines.Count - 1);
     }
 
     /// <summary>How much was read so far: characters, pieces, artefacts.</summary>
@@ -153,6 +162,49 @@ internal sealed class CleanText : IDisposable
         return new(first.Start, first.Length + second.Length + (words ? 1 : 0));
     }
 
+    /// <summary>Takes another text for its source: the one that its own was written from.</summary>
+    public void LayOn(NoticeParseResult result, Settling.WrittenPlaces places)
+    {
+        PooledList<SourceRun> runs = new(_runs.Count * 2);
+        foreach (ref readonly SourceRun run in _runs.Span)
+        {
+            places.AddRuns(new(run.Source, run.Length), run.Clean, ref runs);
+        }
+
+        _runs.Dispose();
+        _runs = runs;
+        LayArtefacts(result, places);
+        (Source, IsLaid) = (result.Source, true);
+    }
+
+    private void LayArtefacts(NoticeParseResult result, Settling.WrittenPlaces places)
+    {
+        PooledList<SourceRun> own = new(8);
+        foreach (TextSpan artefact in _artefacts.Span)
+        {
+            places.AddRuns(artefact, 0, ref own);
+        }
+
+        _artefacts.Truncate(0);
+        foreach (ref readonly SourceRun run in own.Span)
+        {
+            _artefacts.Add(new(run.Source, run.Length));
+        }
+
+        own.Dispose();
+        foreach (ref readonly SourceSegment segment in result.Segments.AsSpan())
+        {
+            if (segment.Kind == SegmentKind.Artefact)
+            {
+                _artefacts.Add(segment.Span);
+            }
+        }
+
+        SortArtefacts();
+    }
+
+    private void SortArtefacts() => _artefacts.Span.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+
     public void AddLine(in TextLine line) => _lines.Add(line);
 
     public void ReplaceLastLine(in TextLine line) => _lines[_lines.Count - 1] = line;
@@ -160,6 +212,7 @@ internal sealed class CleanText : IDisposable
     /// <summary>Makes two lines of one.</summary>
     public void BreakLine(int line, int at, OpeningVocabulary labels)
     {
+        IsMended = true;
         TextLine whole = _lines[line];
         TextSpan first = new(whole.Span.Start, this[whole.Span][..at].TrimEnd().Length);
         TextSpan second = TextSpan.FromBounds(whole.Span.Start + at, whole.Span.End);

@@ -102,7 +102,6 @@ internal ref struct LineReader
             return;
         }
 
-
         (int Chars, int Runs, int Artefacts) mark = _text.Mark();
         int before = PageFurniture.PageNumberBefore(text);
         int behind = PageFurniture.PageNumberBehind(text[before..]);

@@ -10,6 +10,9 @@ internal sealed class NodeTree : IDisposable
     /// <summary>The first ordinal that would have stood deeper than allowed.</summary>
     public TextSpan? TooDeep { get; set; }
 
+    /// <summary>Whether an ordinal neither begins a list nor goes on with one, a label stands in the midst of a line, or what stands there would be furniture on a line of its own.</summary>
+    public bool IsIrregular { get; set; }
+
     public int Count => _nodes.Count;
 
     public ref Node this[int index] => ref _nodes[index];

@@ -39,6 +39,18 @@ internal static class OrdinalPlace
         return place;
     }
 
+    /// <summary>Whether an ordinal that comes to stand at a place is the first there, or the next of the list that is open there.</summary>
+    public static bool IsNext(NodeTree tree, int current, int place, in Node ordinal)
+    {
+        int open = current;
+        while (open != place && tree[open].Parent != place)
+        {
+            open = tree[open].Parent;
+        }
+
+        return open == place ? ordinal.Value == 1 : tree[open].Kind == NodeKind.Ordinal && tree[open].Style == ordinal.Style && tree[open].Value + 1 == ordinal.Value;
+    }
+
     /// <summary>How many headings and parts stand above and including a node, at the most so many as asked for.</summary>
     public static int Depth(NodeTree tree, int node, int most)
     {

@@ -93,6 +93,7 @@ internal ref struct OutlineBuilder
             case OpeningKind.Marker when MarkerFits(opening):
                 (_lastMarker, _pending, _dashes) = (opening.Value, 0, IsDash(text[at]));
                 int stop = NextInline(text, content, ref scanner);
+                _tree.IsIrregular |= runIn && IsFurniture(text[at..stop]);
                 _tree.Add(_current, new() { Kind = NodeKind.Marker, Ordinal = ordinal, Value = opening.Value, Text = Trimmed(lineStart, text, content, stop), RunIn = runIn });
                 return stop;
             case OpeningKind.Label when IsStructure(opening.Label):
@@ -105,6 +106,7 @@ internal ref struct OutlineBuilder
                 return OpeningReader.IsField(opening.Label) ? ReadValue(lineStart, text, content, ref scanner) : content;
             default:
                 int next = NextInline(text, at, ref scanner);
+                _tree.IsIrregular |= runIn && IsFurniture(text[at..next]);
                 AddText(Trimmed(lineStart, text, at, next), runIn);
                 return next;
         }
@@ -147,6 +149,7 @@ internal ref struct OutlineBuilder
 
     private void AddLabel(in Node label, bool empty)
     {
+        _tree.IsIrregular |= label.RunIn;
         int parent = LabelPlace();
         int node = _tree.Add(parent, label);
         bool field = OpeningReader.IsField(label.LabelKind);
@@ -154,6 +157,9 @@ internal ref struct OutlineBuilder
         _current = field ? parent : node;
         _lastMarker = 0;
     }
+
+    // Within a line it is a part of the text; on a line of its own it would be none.
+    private readonly bool IsFurniture(ReadOnlySpan<char> piece) => !CharClass.EndsSentence(piece[^1]) && _text.IsFurniture(piece);
 
     // A label ends the part that is open, and the list of measures in it; a heading in the part bears labels of its own.
     private readonly int LabelPlace()
@@ -211,6 +217,7 @@ internal ref struct OutlineBuilder
             _tree.TooDeep ??= node.Ordinal;
         }
 
+        _tree.IsIrregular |= !OrdinalPlace.IsNext(_tree, _current, place, node);
         _current = _tree.Add(place, node);
         (_lastMarker, _pending) = (0, 0);
     }

@@ -37,12 +37,13 @@ internal static class TitleFinder
             && text[line].Length > 4 && text[line][0] == '第' && !text[line].SequenceEqual(text[start]);
 
     /// <summary>A title printed a second time is furniture.</summary>
-    /// <returns>The line behind the repeat.</returns>
-    public static int DropRepeat(CleanText text, Range title, int start, int end)
+    /// <returns>Whether it was one.</returns>
+    public static bool DropRepeat(CleanText text, Range title, int start)
     {
+        int end = text.Lines.Length;
         if (start >= end || text[start][0] != text[title.Start.Value][0])
         {
-            return start;
+            return false;
         }
 
         string own = Joined(text, title.Start.Value, title.End.Value);
@@ -50,21 +51,21 @@ internal static class TitleFinder
         {
             if (text[last - 1].Length > own.Length * 2)
             {
-                return start;
+                return false;
             }
 
             if (Joined(text, start, last) == own)
             {
-                for (int line = start; line < last; line++)
+                for (int line = last - 1; line >= start; line--)
                 {
-                    text.TurnIntoArtefact(line);
+                    text.SetAside(line);
                 }
 
-                return last;
+                return true;
             }
         }
 
-        return start;
+        return false;
     }
 
     // 中共…党组巡察整改情况: no genre, yet on a line of its own above the first paragraph; …整改工作领导小组办公室 signs.

@@ -22,7 +22,6 @@ internal ref struct ZoneReader
     {
         _text = text;
         _labels = labels;
-        _end = text.Lines.Length;
     }
 
     public static Zones Read(CleanText text, OpeningVocabulary labels)
@@ -41,35 +40,28 @@ internal ref struct ZoneReader
         // A title or an issuer that later pages repeat stays what it is on the first.
         if (_text.HasRunningHead && !TitleReader.EndsInGenre(_text[_start]) && !SignerWording.IsSignerLine(_text[_start]))
         {
-            _text.TurnIntoArtefact(_start++);
+            _text.SetAside(_start);
         }
 
         _zones.Classification = Take(TitleWording.IsClassification);
         _zones.DocumentNumber = Take(TitleWording.IsDocumentNumber);
-        int title = TitleFinder.Find(_text, _labels, _start, _end);
+        int title = TitleFinder.Find(_text, _labels, _start, _text.Lines.Length);
         _zones.Title = _start..title;
         bool titled = title > _start;
         _start = title;
         _zones.DocumentNumber ??= Take(TitleWording.IsDocumentNumber);
         if (titled)
         {
-            for (int behind = _start; (behind = TitleFinder.DropRepeat(_text, _zones.Title, _start, _end)) > _start;)
-            {
-                _start = behind;
-            }
-
             int note = _start;
-            while (_start < _end && TitleWording.IsNote(_text[_start]))
+            while (TitleFinder.DropRepeat(_text, _zones.Title, _start) || TakesNote())
             {
-                _start++;
             }
 
             _zones.TitleNotes = note.._start;
-            _start = TitleFinder.DropRepeat(_text, _zones.Title, _start, _end);
         }
 
         int addressee = _start;
-        if (_start < _end && IsAddressee(_text[_start]))
+        if (HasLine && IsAddressee(_text[_start]))
         {
             _start++;
         }
@@ -79,12 +71,21 @@ internal ref struct ZoneReader
 
     private int? Take(LineTest matches)
     {
-        if (_start < _end && _text[_start].Length <= 40 && matches(_text[_start]))
+        if (HasLine && _text[_start].Length <= 40 && matches(_text[_start]))
         {
             return _start++;
         }
 
         return null;
+    }
+
+    private readonly bool HasLine => _start < _text.Lines.Length;
+
+    private bool TakesNote()
+    {
+        bool note = HasLine && TitleWording.IsNote(_text[_start]);
+        _start += note ? 1 : 0;
+        return note;
     }
 
     private readonly bool IsAddressee(ReadOnlySpan<char> line) =>
