@@ -15,7 +15,7 @@ public enum OrdinalStyle
     /// <summary>1.</summary>
     Arabic,
 
-    /// <summary>（1）</summary>
+    /// <summary>（1）, also written 1）.</summary>
     ArabicParenthesized,
 
     /// <summary>① to ㊿; beyond fifty it is written （51）.</summary>

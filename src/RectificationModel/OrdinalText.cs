@@ -9,10 +9,13 @@ internal readonly record struct OrdinalText(int Length, int Value, OrdinalStyle 
     // Nine digits fit an int; a longer run of digits is no ordinal.
     private const int MaxDigits = 4;
 
+    // 1）, 1): of more digits it is the end of a bracket that was broken.
+    private const int MaxHalfParenthesized = 2;
+
     /// <summary>Whether an ordinal may start with a character.</summary>
     public static bool MayStart(char c) => c is '（' or '(' || CircledNumber.Read(c) is not null || IsDigit(c) || IsNumeral(c);
 
-    /// <summary>Reads the ordinal at the start of a text: 一、 （一） 1. （1） ① in full and half width.</summary>
+    /// <summary>Reads the ordinal at the start of a text: 一、 （一） 1. （1） 1） ① in full and half width.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out OrdinalText ordinal)
     {
         ordinal = default;
@@ -34,6 +37,12 @@ internal readonly record struct OrdinalText(int Length, int Value, OrdinalStyle 
         }
 
         int digits = DigitCount(text);
+        if (digits is > 0 and <= MaxHalfParenthesized && digits < text.Length && text[digits] is '）' or ')')
+        {
+            ordinal = new(digits + 1, Number(text[..digits]), OrdinalStyle.ArabicParenthesized);
+            return ordinal.Value > 0;
+        }
+
         if (digits > 0)
         {
             // 1.5公里 and 12.3% are figures, 1. and 1、 are ordinals.

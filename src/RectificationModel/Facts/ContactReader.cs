@@ -1,3 +1,4 @@
+using System.Buffers;
 using RectificationModel.Language;
 
 namespace RectificationModel.Facts;
@@ -7,6 +8,9 @@ internal static class ContactReader
 {
     private const int LongestNote = 48;
     private const int LongestPerson = 4;
+
+    private static readonly SearchValues<char> PersonBorders = SearchValues.Create(" \u3000\t\u00A0：:，,；;。、（(");
+    private static readonly WordTable<bool> Addresses = WordTable.Of(["同志", "先生", "女士", "老师", "主任", "科长", "处长", "经理", "书记", "局长", "部长", "站长", "股长", "队长", "所长"], byLast: true);
 
     /// <summary>Adds the contacts of a text in document order.</summary>
     public static void Read(ReadOnlySpan<char> text, List<ContactHit> into)
@@ -46,6 +50,7 @@ internal static class ContactReader
             }
             else if ((NumeralChars.IsDigit(c) || c is '（' or '(') && PhoneReader.TryRead(text, i, open is ContactKind.Phone or ContactKind.Fax, out int phoneEnd))
             {
+                AddPersonBefore(text, i, into);
                 into.Add(new(open == ContactKind.Fax ? ContactKind.Fax : ContactKind.Phone, TextSpan.FromBounds(i, phoneEnd), open is null ? default : label));
                 i = ReadNote(text, phoneEnd, into);
                 i = open is not null && i < text.Length && text[i] is '；' or ';' or '，' or ',' or '、' && PersonWithPhone(text, i + 1, into) is int number ? number : i;
@@ -131,6 +136,18 @@ internal static class ContactReader
 
         into.Add(new(ContactKind.Person, TextSpan.FromBounds(start, end), default));
         return number;
+    }
+
+    // 集团审计部　白经理　0700-5550101: a surname with what its bearer is addressed by, set apart before the number.
+    private static void AddPersonBefore(ReadOnlySpan<char> text, int at, List<ContactHit> into)
+    {
+        ReadOnlySpan<char> before = text[..at].TrimEnd();
+        int start = before.LastIndexOfAny(PersonBorders) + 1;
+        ReadOnlySpan<char> name = before[start..];
+        if (before.Length < at && start > 0 && name.Length is > 2 and <= LongestPerson && Addresses.TryEnd(name, out _, out int length) && length < name.Length && (into.Count == 0 || into[^1].Value.End <= start))
+        {
+            into.Add(new(ContactKind.Person, TextSpan.FromBounds(start, before.Length), default));
+        }
     }
 
     // （传真）, （工作日9:00—17:00）: what the brackets behind a number tell of it.

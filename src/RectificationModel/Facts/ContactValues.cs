@@ -5,9 +5,9 @@ namespace RectificationModel.Facts;
 /// <summary>The values of contacts: where they start behind their label and where they end.</summary>
 internal static class ContactValues
 {
-    private static readonly SearchValues<char> AddressEnds = SearchValues.Create("，,；;。（(\n\r|");
+    private static readonly SearchValues<char> AddressEnds = SearchValues.Create("，,；;。（()）\n\r|");
     private static readonly SearchValues<char> AddressWords = SearchValues.Create("路街巷号镇乡村楼区县市道弄栋室州旗省");
-    private static readonly SearchValues<char> HoursEnds = SearchValues.Create("；;。（(\n\r|");
+    private static readonly SearchValues<char> HoursEnds = SearchValues.Create("；;。（()）\n\r|");
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
     private static readonly SearchValues<char> PlaceWords = SearchValues.Create("路街巷号弄栋室镇乡村");
 

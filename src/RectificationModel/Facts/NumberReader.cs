@@ -59,9 +59,9 @@ internal ref struct NumberReader
         return ends;
     }
 
-    // 860 万元: a space that was set between the figure and its 万.
+    // 860 万元, 1400 多条: a space that was set between the figure and what goes on with it.
     private static bool IsSpacedUnit(ReadOnlySpan<char> text, int at) =>
-        at + 2 < text.Length && text[at] is ' ' or '\u00A0' && text[at + 1] is '万' or '亿' && NumeralChars.IsDigit(text[at - 1]);
+        at + 2 < text.Length && text[at] is ' ' or '\u00A0' && (text[at + 1] is '万' or '亿' or '余' || text[at + 1] == '多' && text[at + 2] != '元') && NumeralChars.IsDigit(text[at - 1]);
 
     private bool SkipSpace()
     {

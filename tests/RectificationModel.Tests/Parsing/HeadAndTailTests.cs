@@ -56,6 +56,11 @@ public sealed class HeadAndTailTests
     public void A_title_is_found_once(string head, string lines) => Assert.Equal(lines, string.Join('|', Laws.Check(head + Body).Notice.Title.Lines));
 
     [Fact]
+    public void A_venue_under_the_title_needs_no_dash() => Assert.Equal(
+        ["2024年3月4日在云岭县第九届人民代表大会常务委员会第二次会议上", "县审计局局长　岑某"],
+        Laws.Check($"关于审计查出问题整改情况的报告\n2024年3月4日在云岭县第九届人民代表大会常务委员会第二次会议上\n县审计局局长　岑某\n主任、各位委员：\n现报告如下。\n{Body}").Notice.Title.Notes);
+
+    [Fact]
     public void Notes_go_on_behind_a_title_printed_twice()
     {
         NoticeTitle title = Laws.Check($"关于云岭县审计整改情况的报告\n县审计局局长　岑某\n关于云岭县审计整改情况的报告\n——2024年3月4日在常委会会议上\n主任、各位委员：\n现报告如下。\n{Body}").Notice.Title;
@@ -177,6 +182,7 @@ public sealed class HeadAndTailTests
     [InlineData("云岭县水务局2024年3月4日\n", "")]
     [InlineData("云岭县水务局2024年3月4日\n（联系人：王某某　电话：0700-5550101）\n", "（联系人：王某某　电话：0700-5550101）")]
     [InlineData("\n云岭县水务局\n2024年3月4日\n联系人：王某某　电话：0700-5550101\n", "联系人：王某某　电话：0700-5550101")]
+    [InlineData("\n云岭县水务局\n2024年3月4日\n举报受理：县纪委监委 0700-5550101\n通讯地址：云岭县临江路8号\n", "举报受理：县纪委监委 0700-5550101|通讯地址：云岭县临江路8号")]
     public void A_signature_may_have_lost_its_break_or_stand_above_contacts(string tail, string notes)
     {
         RectificationNotice notice = Laws.Check("关于巡察整改情况的通报\n" + Body + "特此通报。\n" + tail).Notice;

@@ -275,6 +275,58 @@ public sealed class NoticeClassTests
         """);
 
     [Fact]
+    public void A_heading_that_nothing_sets_apart_may_head_problems() => Reads(
+        """
+        二、聚焦突出问题抓好落实（一）针对“巡查不勤”问题。1.加密频次。2.补齐记录。该问题已完成整改。（二）关于档案缺页的问题。补齐档案。
+        """,
+        """
+        § 二、|聚焦突出问题抓好落实|
+          ! （一）|针对“巡查不勤”问题|。 [该问题已完成整改=Completed Text]
+            - 1.|加密频次。
+            - 2.|补齐记录。该问题已完成整改。
+          ! （二）|关于档案缺页的问题|。
+            补齐档案。
+        """);
+
+    [Fact]
+    public void Half_a_bracket_sets_a_number_off() => Reads(
+        """
+        隐患内容：护栏锈蚀
+        整改过程：
+        1)更换护栏。
+        2）完善预案。
+        """,
+        """
+        ! 隐患内容|护栏锈蚀|
+          # |整改过程|
+            - 1)|更换护栏。
+            - 2）|完善预案。
+        """);
+
+    [Fact]
+    public void A_form_may_have_headings_that_name_whose_work_it_was() => Reads(
+        """
+        一、督察反馈的问题
+        护栏锈蚀
+        二、责任分工
+        牵头单位：县城市管理局
+        责任领导：苏某
+        三、采取的措施
+        （1）更换护栏。
+        （2）完善预案。
+        四、取得的成效
+        护栏完好。
+        """,
+        """
+        ! 一、督察反馈的问题|护栏锈蚀| {二、责任分工 牵头单位Lead:县城市管理局} {Leader:苏某}
+          # 三、|采取的措施|
+            - （1）|更换护栏。
+            - （2）|完善预案。
+          # 四、|取得的成效|
+            护栏完好。
+        """);
+
+    [Fact]
     public void A_numbered_list_runs_in_a_line() => Reads(
         """
         一、关于巡查不勤的问题

@@ -75,7 +75,7 @@ internal static class InspectedReader
         }
     }
 
-    // 对X巡察反馈的…, 督察组反馈X第9项问题
+    // 对X巡察反馈的…, 督察组反馈X第9项问题, 督察组反馈X的有关问题
     private static void AddBesideFindings(string text, List<string> bodies)
     {
         for (int at = text.IndexOf("反馈", StringComparison.Ordinal); at >= 0; at = text.IndexOf("反馈", at + 2, StringComparison.Ordinal))
@@ -86,8 +86,10 @@ internal static class InspectedReader
                 AddBodies(text.AsSpan((taken + 1)..(at - 2)), bodies);
             }
 
-            int numbered = text.AsSpan(at, Math.Min(LongestName, text.Length - at)).IndexOf('第');
-            ReadOnlySpan<char> name = numbered > 2 ? text.AsSpan((at + 2)..(at + numbered)).TrimEnd('的') : default;
+            ReadOnlySpan<char> near = text.AsSpan(at, Math.Min(LongestName, text.Length - at));
+            int found = near.IndexOf('第');
+            found = found < 0 && near.IndexOf("问题") is int problem and > 0 ? near[..problem].LastIndexOf('的') : found;
+            ReadOnlySpan<char> name = found > 2 ? near[2..found].TrimEnd('的') : default;
             if (name is [.., '县' or '市' or '区' or '州' or '旗'] || Organs.IsOrgan(name))
             {
                 AddBodies(name, bodies);

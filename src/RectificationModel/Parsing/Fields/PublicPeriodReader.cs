@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Globalization;
+using RectificationModel.Facts;
 using RectificationModel.Language;
 
 namespace RectificationModel.Parsing.Fields;
@@ -11,6 +11,7 @@ internal static class PublicPeriodReader
     private const int LongestWord = 4;
 
     private static readonly SearchValues<char> FirstChars = SearchValues.Create("公异異期");
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789０１２３４５６７８９一二三五七十");
     private static readonly string[] Words = ["公示", "公告期", "公告时间", "公布期", "公开期", "公开时间", "公開期", "公開時間", "异议", "異議"];
 
     /// <summary>The period that a text names; null where it names none.</summary>
@@ -92,22 +93,16 @@ internal static class PublicPeriodReader
         return clause.Contains("反映", StringComparison.Ordinal) || clause.Contains("提出", StringComparison.Ordinal) || clause.Contains("反馈", StringComparison.Ordinal);
     }
 
-    // ，共5个工作日; （共10个工作日）; 为期7天
+    // ，共5个工作日; （五个工作日）; （共10个工作日）; 为期7天
     private static (int Length, int? Days, DayKind? Kind) Days(ReadOnlySpan<char> rest)
     {
-        int from = rest[..Math.Min(Reach, rest.Length)].IndexOfAnyInRange('0', '9');
-        if (from < 0 || rest[..from].IndexOfAny('。', '；') >= 0)
+        int from = rest[..Math.Min(Reach, rest.Length)].IndexOfAny(Figures);
+        if (from < 0 || rest[..from].IndexOfAny('。', '；') >= 0 || !SmallNumber.TryRead(rest, from, out SmallNumber days))
         {
             return (0, null, null);
         }
 
-        int end = from;
-        while (end < rest.Length && char.IsAsciiDigit(rest[end]) && end - from < 4)
-        {
-            end++;
-        }
-
-        int days = int.Parse(rest[from..end], CultureInfo.InvariantCulture);
+        int end = days.End;
         ReadOnlySpan<char> unit = rest[end..];
         (int length, DayKind? kind) = unit.StartsWith("个工作日") ? (4, DayKind.Working)
             : unit.StartsWith("工作日") ? (3, DayKind.Working)
@@ -121,6 +116,6 @@ internal static class PublicPeriodReader
 
         end += length;
         end += end < rest.Length && rest[end] is '）' or ')' && rest[..from].IndexOfAny('（', '(') >= 0 ? 1 : 0;
-        return (end, days, kind);
+        return (end, days.Value, kind);
     }
 }

@@ -9,7 +9,7 @@ internal static class SentenceState
     public static TextSpan? Find(ReadOnlySpan<char> text, ProgressVocabulary vocabulary)
     {
         TextSpan last = Last(text);
-        if (StateWording.IsStateSentence(last.Of(text), vocabulary))
+        if (StateWording.IsStateSentence(last.Of(text), vocabulary) || IsUpkeepAlone(text, last, vocabulary))
         {
             return last;
         }
@@ -25,6 +25,10 @@ internal static class SentenceState
         return first.Length is >= 3 and <= LongestAlone && first.Length < text.Length && StateWording.IsState(first, vocabulary)
             && vocabulary.Read(first.ToString()) is { Upkeep: Upkeep.None } or { Completion: Completion.Completed or Completion.BasicallyCompleted or Completion.PartlyCompleted };
     }
+
+    // …专利3项。长期坚持。: nothing but that it goes on says what will be done, and is the state of what no other is named for.
+    private static bool IsUpkeepAlone(ReadOnlySpan<char> text, TextSpan last, ProgressVocabulary vocabulary) =>
+        last.Start > 0 && text[last.Start - 1] == '。' && vocabulary.WordingAt(last.Of(text)) is { Upkeep: Upkeep.LongTerm } wording && wording.Text.Length == last.Length;
 
     public static TextSpan First(ReadOnlySpan<char> text)
     {

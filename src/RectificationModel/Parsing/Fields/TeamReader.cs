@@ -129,7 +129,11 @@ internal static class TeamReader
     {
         for (int at = text.IndexOf(ending, StringComparison.Ordinal); at >= 0; at = text.IndexOf(ending, at + ending.Length, StringComparison.Ordinal))
         {
-            yield return (at, at + ending.Length);
+            // 省审计厅驻某地特派员办事处: the organ that sent it is none of its own here.
+            if (at + ending.Length >= text.Length || text[at + ending.Length] != '驻')
+            {
+                yield return (at, at + ending.Length);
+            }
         }
     }
 

@@ -82,11 +82,11 @@ internal static class HeadingReader
     private static bool HeadingFollows(ReadOnlySpan<char> text, int at) =>
         OrdinalText.TryRead(text[OpeningReader.SkipSpace(text, at)..], out OrdinalText next) && next.Style is OrdinalStyle.Chinese or OrdinalStyle.ChineseParenthesized;
 
-    // 二、整改落实情况（一）…方面1、关于…: headings that nothing sets apart; the one above ends in a word for what is listed, and the list begins with its first.
+    // 二、整改落实情况（一）…方面1、关于…: headings that nothing sets apart; the one above ends in a word for what is listed, or the one below begins as problems do, and it is the first.
     private static bool IsGlued(ReadOnlySpan<char> text, int content, int at) =>
-        (text[content..at].EndsWith("情况") || text[content..at].EndsWith("方面") || text[content..at].EndsWith("进展"))
-        && OrdinalText.TryRead(text[at..], out OrdinalText next) && next.Value == 1 && next.Style is OrdinalStyle.ChineseParenthesized or OrdinalStyle.Arabic
-        && at + next.Length < text.Length && text[at + next.Length] is '“' or > '\u2e7f';
+        OrdinalText.TryRead(text[at..], out OrdinalText next) && next.Value == 1 && next.Style is OrdinalStyle.ChineseParenthesized or OrdinalStyle.Arabic
+        && at + next.Length < text.Length && text[at + next.Length] is '“' or > '\u2e7f'
+        && (text[content..at].EndsWith("情况") || text[content..at].EndsWith("方面") || text[content..at].EndsWith("进展") || text[(at + next.Length)..].StartsWith("针对“") || text[(at + next.Length)..].StartsWith("关于"));
 
     // 关于…的问题：一是…; 问题一：… goes on.
     private static bool ColonEnds(ReadOnlySpan<char> text, int content, int at) =>

@@ -1,3 +1,4 @@
+using RectificationModel.Facts;
 using RectificationModel.Parsing.Lines;
 using RectificationModel.Parsing.Outline;
 
@@ -8,6 +9,7 @@ internal readonly ref struct TailReader(CleanText text, OpeningVocabulary labels
 {
     private const int MostNotes = 6;
     private const int MostSigners = 6;
+    private const int LongestPurpose = 8;
     private const int MostAttachments = 40;
 
     public void Read(ref int end, ref Zones zones)
@@ -46,8 +48,22 @@ internal readonly ref struct TailReader(CleanText text, OpeningVocabulary labels
         return contact > floor && contact < end && TitleWording.IsWholeDay(text[contact - 1]) && contact > start + 1 && SignerWording.IsSignerLine(text[contact - 2]) ? contact : end;
     }
 
-    /// <summary>Whether a line opens with the label of a contact: behind a signature it is a note without brackets.</summary>
-    public static bool IsContact(ReadOnlySpan<char> line, OpeningVocabulary labels) => OpeningReader.Read(line, labels) is { Kind: OpeningKind.Label, Label: LabelKind.Contact };
+    /// <summary>Whether a line opens with the label of a contact, or with what it is for (举报受理：县纪委 0700-5550101): behind a signature it is a note without brackets.</summary>
+    public static bool IsContact(ReadOnlySpan<char> line, OpeningVocabulary labels)
+    {
+        if (OpeningReader.Read(line, labels) is { Kind: OpeningKind.Label, Label: LabelKind.Contact })
+        {
+            return true;
+        }
+
+        List<ContactHit> hits = [];
+        if (line[..Math.Min(line.Length, LongestPurpose)].IndexOfAny('：', ':') > 0)
+        {
+            ContactReader.Read(line, hits);
+        }
+
+        return hits.Count > 0;
+    }
 
     /// <summary>Whether a paragraph reads like a part of a notice's end.</summary>
     public static bool MayBelong(ReadOnlySpan<char> text) =>

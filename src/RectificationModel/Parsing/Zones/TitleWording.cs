@@ -43,7 +43,7 @@ internal static class TitleWording
         return false;
     }
 
-    /// <summary>The venue, the day or the speaker under a title.</summary>
+    /// <summary>The venue, the day or the speaker under a title: ——2023年12月28日在…会议上.</summary>
     public static bool IsNote(ReadOnlySpan<char> line)
     {
         if (line.Length > 60 || line.ContainsAny(SentenceMarks) || line[^1] is '：' or ':')
@@ -51,7 +51,7 @@ internal static class TitleWording
             return false;
         }
 
-        return line.StartsWith("——") || line.StartsWith("──") || line[0] is '（' or '(' && line[^1] is '）' or ')' && !OrdinalText.TryRead(line, out _) || IsWholeDay(line) || IsSpeaker(line);
+        return line.StartsWith("——") || line.StartsWith("──") || line[0] is '（' or '(' && line[^1] is '）' or ')' && !OrdinalText.TryRead(line, out _) || IsWholeDay(line) || line.EndsWith("会议上") && line.Contains('在') || IsSpeaker(line);
     }
 
     public static bool IsAddressee(ReadOnlySpan<char> line)

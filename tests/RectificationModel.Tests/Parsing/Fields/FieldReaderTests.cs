@@ -42,6 +42,8 @@ public sealed class FieldReaderTests
     [InlineData("公示时间为2024年3月4日至3月8日，共5个工作日。", "2024年3月4日至3月8日，共5个工作日", 5, DayKind.Working)]
     [InlineData("公示期：2024年3月4日至3月8日（5个工作日）。", "2024年3月4日至3月8日（5个工作日）", 5, DayKind.Working)]
     [InlineData("公示期：2024年3月4日至3月8日（5工作日", "2024年3月4日至3月8日（5工作日", 5, DayKind.Working)]
+    [InlineData("公示期：2024年3月4日至3月8日（５个工作日）。", "2024年3月4日至3月8日（５个工作日）", 5, DayKind.Working)]
+    [InlineData("公示期：2024年3月4日至3月8日，共五个工作日。", "2024年3月4日至3月8日，共五个工作日", 5, DayKind.Working)]
     [InlineData("公示期：2024年3月4日至3月10日，为期7天。", "2024年3月4日至3月10日，为期7天", 7, DayKind.Calendar)]
     [InlineData("公示期：2024年3月4日至3月10日，共7日", "2024年3月4日至3月10日，共7日", 7, DayKind.Calendar)]
     [InlineData("公示期：2024年3月4日至3月10日，共7个自然日", "2024年3月4日至3月10日，共7个自然日", 7, DayKind.Calendar)]

@@ -27,6 +27,10 @@ public sealed class StateWordingTests
     [InlineData("补齐台账；问题已整改完成", "问题已整改完成")]
     [InlineData("已通过验收销号", "已通过验收销号")]
     [InlineData("补齐台账。已完成。", null)]
+    [InlineData("补齐台账。长期坚持。", "长期坚持")]
+    [InlineData("补齐台账，长期坚持。", null)]
+    [InlineData("补齐台账；长期坚持。", null)]
+    [InlineData("长期坚持。", null)]
     [InlineData("补齐台账。", null)]
     [InlineData("", null)]
     public void A_sentence_states_a_progress(string text, string? state) =>

@@ -30,6 +30,7 @@ public sealed class PageFurnitureTests
     [InlineData("【我要打印】　【返回顶部】")]
     [InlineData("扫码分享到微信")]
     [InlineData("转载请注明出处")]
+    [InlineData("文件下载： 扫一扫在手机打开当前页")]
     [InlineData("云岭县水务局办公室　　　　　　第3页")]
     [InlineData("云岭县政府网        http://www.example.com        第 1 页 共 2 页")]
     [InlineData("县委巡察办编印                    12")]
