@@ -55,8 +55,8 @@ internal static class NoticePipeline
         (CleanText text, NoticeParserOptions options) = (draft.Text, draft.Options);
         Zones.Zones zones = ZoneReader.Read(text, options.Openings);
         OutlineBuilder.Build(text, tree, options, options.Openings, zones.Body.Start.Value, zones.Body.End.Value);
-        regular = Regularity.IsRegular(text, zones, tree);
         new RoleResolver(text, tree, options).Resolve();
+        regular = Regularity.IsRegular(text, zones, tree);
         return Assemble(draft, tree, zones, options.Openings);
     }
 

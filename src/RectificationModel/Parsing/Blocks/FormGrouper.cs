@@ -78,7 +78,7 @@ internal static class FormGrouper
         {
             ref Node own = ref tree[child];
             style = own.Label.Length > 0 && own.LabelKind == heading && own.Kind == NodeKind.Ordinal ? own.Style : style;
-            if (own.Label.Length == 0 && own.Kind == NodeKind.Ordinal && own.Style == style && own.Text.Length is > 1 and <= LongestLabel && own.FirstChild != 0 && text[own.End] is "" or "：" or ":" && !ProblemWording.IsProblem(text[own.Text]))
+            if (own.Label.Length == 0 && own.Kind == NodeKind.Ordinal && own.Style == style && own.Text.Length is > 1 and <= LongestLabel && own.FirstChild != 0 && text[own.Text].IndexOfAny('：', ':') < 0 && text[own.End] is "" or "：" or ":" && !ProblemWording.IsProblem(text[own.Text]))
             {
                 own.TakeInState();
                 own.Label = own.Text;
@@ -103,6 +103,7 @@ internal static class FormGrouper
     // Labels that wait for their problem are linked like children.
     private static void Wait(NodeTree tree, ref int waiting, int node)
     {
+        tree.IsIrregular = true;
         tree[node].Next = 0;
         if (waiting == 0)
         {

@@ -10,7 +10,7 @@ internal sealed class NodeTree : IDisposable
     /// <summary>The first ordinal that would have stood deeper than allowed.</summary>
     public TextSpan? TooDeep { get; set; }
 
-    /// <summary>Whether an ordinal neither begins a list nor goes on with one, a label stands in the midst of a line, or what stands there would be furniture on a line of its own.</summary>
+    /// <summary>Whether an ordinal neither begins a list nor goes on with one, a label stands in the midst of a line, what stands there would be furniture on a line of its own, or a label stands above the problem that it tells of.</summary>
     public bool IsIrregular { get; set; }
 
     public int Count => _nodes.Count;
