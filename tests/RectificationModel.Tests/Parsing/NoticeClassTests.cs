@@ -289,6 +289,52 @@ public sealed class NoticeClassTests
         """);
 
     [Fact]
+    public void Two_numbers_count_what_stands_under_the_first() => Reads(
+        """
+        2.问题整改进展
+        2.1 堆场未落实防尘措施的问题
+        加密频次。
+        2.2 船舶污染物处置不闭环的问题
+        一要补齐记录；二要按月抽查。
+        """,
+        """
+        § 2.|问题整改进展|
+          ! 2.1 |堆场未落实防尘措施的问题|
+            加密频次。
+          ! 2.2 |船舶污染物处置不闭环的问题|
+            - 一要|补齐记录；
+            - 二要|按月抽查。
+        """);
+
+    [Fact]
+    public void A_label_of_a_form_may_have_lost_its_break() => Reads(
+        """
+        一、整改任务
+        堆场扬尘未治理。二、整改目标
+        厂界达标
+        三、整改时限
+        2023年12月底前四、责任单位
+        三江作业区
+        """,
+        """
+        ! 一、整改任务|堆场扬尘未治理|。 <三、整改时限2023年12月底前> {四、责任单位Responsible:三江作业区}
+          # 二、|整改目标|
+            厂界达标
+        """);
+
+    [Fact]
+    public void What_an_audit_found_is_a_theme_over_problems() => Reads(
+        """
+        （一）部门预算执行审计查出的问题
+        1.关于记录缺页的问题。已补齐。
+        """,
+        """
+        § （一）|部门预算执行审计查出的问题|
+          ! 1.|关于记录缺页的问题|。
+            已补齐。
+        """);
+
+    [Fact]
     public void Half_a_bracket_sets_a_number_off() => Reads(
         """
         隐患内容：护栏锈蚀

@@ -1,3 +1,4 @@
+using System.Buffers;
 using RectificationModel.Facts;
 
 namespace RectificationModel.Parsing.Fields;
@@ -5,6 +6,8 @@ namespace RectificationModel.Parsing.Fields;
 /// <summary>A date or a range of dates in running text; the days are null where they are not given to the day.</summary>
 internal readonly record struct DateMention(TextSpan Span, DateOnly? Start, DateOnly? End, bool IsRange)
 {
+    private static readonly SearchValues<char> Numerals = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(static c => (char)c).Where(IsNumeral)]);
+
     /// <summary>All dates of a text in order; one without a year takes it from the one before.</summary>
     public static List<DateMention> All(ReadOnlySpan<char> text)
     {
@@ -33,12 +36,8 @@ internal readonly record struct DateMention(TextSpan Span, DateOnly? Start, Date
 
     private static int NextNumeral(ReadOnlySpan<char> text, int at)
     {
-        while (at < text.Length && NumeralChars.Kind(text[at]) == NumeralChar.None)
-        {
-            at++;
-        }
-
-        return at;
+        int next = text[at..].IndexOfAny(Numerals);
+        return next < 0 ? text.Length : at + next;
     }
 
     // Behind a Chinese digit that starts a date stands another one, a unit of time or a mark of a range: 统一部署 tells of none.

@@ -115,6 +115,7 @@ internal static class InspectionReader
     {
         char next = from.Length > 2 ? from[2] : '\0';
         bool addressed = before.Contains('向');
+        before = before.TrimEnd("书面正式集中");
         return next switch
         {
             '\0' or '稿' => false,

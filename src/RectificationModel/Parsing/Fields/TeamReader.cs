@@ -1,4 +1,5 @@
 using System.Buffers;
+using RectificationModel.Facts;
 using RectificationModel.Language;
 
 namespace RectificationModel.Parsing.Fields;
@@ -38,7 +39,14 @@ internal static class TeamReader
             teams.Add(actor.Split("会同")[0].Split("联合")[0]);
         }
 
-        return teams.ToValueList();
+        return teams.ConvertAll(WithoutCount).ToValueList();
+    }
+
+    // 县审计局派出3个审计组: how many there were is no name.
+    private static string WithoutCount(string team)
+    {
+        int sent = team.IndexOf("派出", StringComparison.Ordinal);
+        return sent > 2 && sent + 2 < team.Length && NumeralChars.IsNumeral(team[sent + 2]) ? team[..sent] : team;
     }
 
     /// <summary>The organ that ordered the inspection, as the first team names it: 市委.</summary>

@@ -31,8 +31,8 @@ internal readonly struct LineJoiner(WrapWidth width)
             return false;
         }
 
-        // The border of a table's cell.
-        if (last[^1] == '|')
+        // The border of a table's cell; 二、整改目标 at the end of a line.
+        if (last[^1] == '|' || Zones.LostBreaks.HeadingAtEnd(last, OpeningVocabulary.Default) is not null)
         {
             return false;
         }

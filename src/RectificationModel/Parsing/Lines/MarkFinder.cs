@@ -8,7 +8,7 @@ namespace RectificationModel.Parsing.Lines;
 internal ref struct MarkFinder(ReadOnlySpan<char> text)
 {
     private readonly ReadOnlySpan<char> _text = text;
-    private int _block = -Vector256<ushort>.Count;
+    private int _block = -Vector512<ushort>.Count;
     private uint _marks;
 
     /// <summary>The first place from <paramref name="at"/> on with another character; the text's length where there is none.</summary>
@@ -16,7 +16,7 @@ internal ref struct MarkFinder(ReadOnlySpan<char> text)
     {
         while (at < _text.Length)
         {
-            if (at - _block >= Vector256<ushort>.Count || at < _block)
+            if (at - _block >= Vector512<ushort>.Count || at < _block)
             {
                 Load(at);
             }
@@ -27,7 +27,7 @@ internal ref struct MarkFinder(ReadOnlySpan<char> text)
                 return at + BitOperations.TrailingZeroCount(marks);
             }
 
-            at = _block + Vector256<ushort>.Count;
+            at = _block + Vector512<ushort>.Count;
         }
 
         return _text.Length;
@@ -35,14 +35,15 @@ internal ref struct MarkFinder(ReadOnlySpan<char> text)
 
     private void Load(int at)
     {
-        _block = at;
-        ReadOnlySpan<ushort> rest = MemoryMarshal.Cast<char, ushort>(_text[at..]);
-        if (rest.Length >= Vector256<ushort>.Count)
+        // At the end of the text a whole block that begins before the place costs less than one character after the other.
+        _block = Math.Max(0, Math.Min(at, _text.Length - Vector512<ushort>.Count));
+        ReadOnlySpan<ushort> rest = MemoryMarshal.Cast<char, ushort>(_text[_block..]);
+        if (rest.Length >= Vector512<ushort>.Count)
         {
-            Vector256<ushort> chars = Vector256.Create(rest);
-            Vector256<ushort> others = Vector256.GreaterThan(chars - Vector256.Create((ushort)CharClass.FirstIdeograph), Vector256.Create((ushort)(CharClass.LastIdeograph - CharClass.FirstIdeograph)))
-                & Vector256.GreaterThan(chars - Vector256.Create((ushort)'0'), Vector256.Create((ushort)9));
-            _marks = Vector256.AndNot(others, Vector256.Equals(chars, Vector256.Create((ushort)'、'))).ExtractMostSignificantBits();
+            Vector512<ushort> chars = Vector512.Create(rest);
+            Vector512<ushort> others = Vector512.GreaterThan(chars - Vector512.Create((ushort)CharClass.FirstIdeograph), Vector512.Create((ushort)(CharClass.LastIdeograph - CharClass.FirstIdeograph)))
+                & Vector512.GreaterThan(chars - Vector512.Create((ushort)'0'), Vector512.Create((ushort)9));
+            _marks = (uint)Vector512.AndNot(others, Vector512.Equals(chars, Vector512.Create((ushort)'、'))).ExtractMostSignificantBits();
             return;
         }
 

@@ -9,19 +9,25 @@ namespace RectificationModel.Parsing.Lines;
 /// </summary>
 internal static class RareChars
 {
+    // What Word prints where a field finds nothing: 错误！未找到引用源。
+    private const string Wrong = "错误";
+
     /// <summary>Whether a text may have them; false only where it has none.</summary>
     public static bool MayOccur(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<Vector512<ushort>> blocks = MemoryMarshal.Cast<char, Vector512<ushort>>(text);
+        Vector512<ushort> wrong = default;
         for (int i = 0; i < blocks.Length; i++)
         {
+            wrong |= Vector512.Equals(blocks[i], Vector512.Create((ushort)Wrong[0]));
             if (!AllCommon(blocks[i]) && AnyRare(text.Slice(i * Vector512<ushort>.Count, Vector512<ushort>.Count)))
             {
                 return true;
             }
         }
 
-        return AnyRare(text[(blocks.Length * Vector512<ushort>.Count)..]) || text.Contains("错误", StringComparison.Ordinal);
+        ReadOnlySpan<char> rest = text[(blocks.Length * Vector512<ushort>.Count)..];
+        return AnyRare(rest) || (wrong != default || rest.Contains(Wrong[0])) && text.Contains(Wrong, StringComparison.Ordinal);
     }
 
     /// <summary>Whether a character is none that most texts have, and one that the stages look for or not far from one.</summary>

@@ -20,7 +20,7 @@ internal static class WebFurniture
     [
         "来源", "信息来源", "文章来源", "稿件来源", "责任编辑", "编辑", "责编", "本网编辑", "网络编辑", "作者", "发布时间", "发布日期", "发表时间", "更新时间", "发布者", "发布人", "发布单位", "浏览次数", "浏览量", "点击数", "点击量", "点击次数",
         "阅读次数", "阅读量", "访问量", "访问次数", "字号", "字体", "字体大小", "当前位置", "您的位置", "您当前的位置", "您现在的位置", "所在位置", "上一篇", "下一篇", "上一条", "下一条", "相关链接", "相关文章", "相关附件", "文件下载", "资料下载", "分享到", "分享", "打印", "审核", "初审", "复审",
-        "终审", "一审", "二审", "三审", "校对", "供稿", "撰稿", "供稿单位", "索引号", "信息索引号", "主题分类", "发布机构", "信息分类", "二维码", "扫码", "标签", "关键词", "关键字", "栏目", "阅读", "浏览", "当前浏览", "主办", "技术支持", "网站标识码", "信息员", "通讯员", "摄影",
+        "终审", "一审", "二审", "三审", "校对", "供稿", "撰稿", "供稿单位", "索引号", "信息索引号", "主题分类", "发布机构", "信息分类", "二维码", "扫码", "标签", "关键词", "关键字", "栏目", "阅读", "浏览", "当前浏览", "主办", "技术支持", "网站标识码", "信息员", "上传人", "发布员", "录入人", "通讯员", "摄影",
     ]).Select(static word => (word, true)));
 
     // What such lines start with where there is no label.
@@ -31,7 +31,7 @@ internal static class WebFurniture
     ]);
 
     // What the buttons beside a text are named.
-    private static readonly WholeWords<bool> Buttons = new(((string[])["打印", "打印本页", "打印此页", "收藏", "收藏本页", "关闭", "关闭窗口", "关闭本页", "返回", "返回顶部", "返回首页", "分享", "分享到", "下载", "大", "中", "小", "繁体", "简体", "繁体版", "简体版", "繁體版", "無障礙", "無障礙瀏覽", "登錄", "无障碍", "无障碍浏览", "长者模式", "关怀版", "登录", "注册", "设为首页", "English", "纠错", "我要纠错", "收藏本文", "打印本文", "关闭本文", "推荐给朋友"]).Select(static word => (word, true)));
+    private static readonly WholeWords<bool> Buttons = new(((string[])["打印", "打印本页", "打印此页", "收藏", "收藏本页", "关闭", "关闭窗口", "关闭本页", "返回", "返回顶部", "返回首页", "分享", "分享到", "下载", "大", "中", "小", "繁体", "简体", "繁體", "簡體", "无障碍阅读", "长者专区", "繁体版", "简体版", "繁體版", "無障礙", "無障礙瀏覽", "登錄", "无障碍", "无障碍浏览", "长者模式", "关怀版", "登录", "注册", "设为首页", "English", "纠错", "我要纠错", "收藏本文", "打印本文", "关闭本文", "推荐给朋友"]).Select(static word => (word, true)));
 
     // The marks between the steps of 首页 > 信息公开 > 通知公告.
     private static readonly SearchValues<char> StepMarks = SearchValues.Create(">＞»›→");
@@ -59,8 +59,12 @@ internal static class WebFurniture
 
         ReadOnlySpan<char> bare = line.TrimStart("【[（(");
         int colon = bare.IndexOfAny('：', ':');
-        return colon is > 0 and <= LongestLabel && Labels.TryFind(bare[..colon].Trim("　 】"), out _) || (colon > 0 && line.IndexOfAny(' ', '\u3000', '\t') > 0 || line[0] == '【') && AreEntries(line);
+        return colon is > 0 and <= LongestLabel && IsLabel(bare[..colon].Trim("　 】")) || (colon > 0 && line.IndexOfAny(' ', '\u3000', '\t') > 0 || line[0] == '【') && AreEntries(line);
     }
+
+    // 来源, or with its characters set apart: 索  引 号.
+    private static bool IsLabel(ReadOnlySpan<char> words) =>
+        Labels.TryFind(words, out _) || words.IndexOfAny(' ', '\u3000') > 0 && Labels.TryFind(string.Concat(words.ToString().Where(static c => c is not (' ' or '\u3000'))), out _);
 
     // 打印　|　收藏　|　关闭
     private static bool AreButtons(ReadOnlySpan<char> line)

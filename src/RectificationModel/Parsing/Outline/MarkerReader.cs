@@ -2,7 +2,7 @@ using RectificationModel.Facts;
 
 namespace RectificationModel.Parsing.Outline;
 
-/// <summary>Markers of measures: 一是, 首先，, 其一，, 第一，, ——.</summary>
+/// <summary>Markers of measures: 一是, 一要, 首先，, 其一，, 第一，, ——.</summary>
 internal static class MarkerReader
 {
     private static readonly string[] Common = ["一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是"];
@@ -45,7 +45,7 @@ internal static class MarkerReader
     /// <summary>The string that a marker shares with all others of its kind; null where it has none.</summary>
     public static string? Usual(ReadOnlySpan<char> marker, int value) => value > 0 && value <= Common.Length && marker.SequenceEqual(Common[value - 1]) ? Common[value - 1] : null;
 
-    // 一是 … 十二是
+    // 一是 … 十二是, 一要 … 五要; 三要素 counts something.
     private static bool TryReadIs(ReadOnlySpan<char> text, out int length, out int value)
     {
         (length, value) = (0, 0);
@@ -56,7 +56,7 @@ internal static class MarkerReader
         }
 
         // 一是一、二是二: a saying, not a marker.
-        bool marker = digits > 0 && digits < text.Length && text[digits] == '是' && !(digits + 1 < text.Length && text[digits + 1] is '一' or '二' && digits + 2 < text.Length && text[digits + 2] is '、' or '，');
+        bool marker = digits > 0 && digits < text.Length && (text[digits] == '是' || text[digits] == '要' && digits + 1 < text.Length && text[digits + 1] is not ('素' or '点' or '求' or '件' or '务' or '事' or '害')) && !(digits + 1 < text.Length && text[digits + 1] is '一' or '二' && digits + 2 < text.Length && text[digits + 2] is '、' or '，');
         if (!marker || !ChineseNumeral.TryParse(text[..digits], out long number) || number == 0)
         {
             return false;

@@ -3,7 +3,7 @@ using RectificationModel.Parsing.Lines;
 
 namespace RectificationModel.Parsing.Outline;
 
-/// <summary>Ordinals as they stand in damaged texts too: 一　总体情况, 1）, 第一部分.</summary>
+/// <summary>Ordinals as they stand in damaged texts too: 一　总体情况, 2.1 总体情况, 第一部分.</summary>
 internal static class OrdinalReader
 {
     private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
@@ -54,23 +54,32 @@ internal static class OrdinalReader
         return ordinal.Value > 0;
     }
 
-    // 1 金盾仓库超量储存: a short heading of words behind a number and white space. What is counted or dated is no ordinal.
+    // 1 金盾仓库超量储存, 2.1 堆场未落实防尘措施的问题: a short heading of words behind a number and white space. What is counted or dated is no ordinal.
     private static bool TryReadBareNumber(ReadOnlySpan<char> text, out OrdinalText ordinal)
     {
         ordinal = default;
         int length = text.IndexOfAnyExceptInRange('0', '9');
-        if (length is < 1 or > 2 || text.Length is < ShortestHeading or > LongestHeading || !CharClass.IsWhite(text[length]))
+        int first = 0;
+        if (length is 1 or 2 && text[length] == '.')
+        {
+            // The second of two numbers counts the headings under the first.
+            first = length + 1;
+            int second = text[first..].IndexOfAnyExceptInRange('0', '9');
+            length = second is 1 or 2 ? first + second : -1;
+        }
+
+        if (length < 1 || length - first > 2 || text.Length is < ShortestHeading or > LongestHeading || !CharClass.IsWhite(text[length]))
         {
             return false;
         }
 
         ReadOnlySpan<char> heading = text[(length + 1)..];
-        if (!CharClass.IsIdeograph(heading[0]) || heading.ContainsAny(NotInHeading) || Facts.UnitTable.Find(heading, 0, false) is not null || heading[0] is '年' or '月' or '日' or '时' or '号' or '多' or '余')
+        if (!CharClass.IsIdeograph(heading[0]) || heading.ContainsAny(NotInHeading) || Facts.UnitTable.Find(heading, 0, false) is { } unit && (first == 0 || unit.Kind != Facts.UnitKind.Count) || heading[0] is '年' or '月' or '日' or '时' or '号' or '多' or '余')
         {
             return false;
         }
 
-        ordinal = new(length + 1, int.Parse(text[..length], System.Globalization.CultureInfo.InvariantCulture), OrdinalStyle.Arabic);
+        ordinal = new(length + 1, int.Parse(text[first..length], System.Globalization.CultureInfo.InvariantCulture), first > 0 ? OrdinalStyle.ArabicParenthesized : OrdinalStyle.Arabic);
         return ordinal.Value > 0;
     }
 }

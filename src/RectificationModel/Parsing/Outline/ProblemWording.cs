@@ -27,6 +27,11 @@ internal static class ProblemWording
         "存在的问题", "存在问题", "反馈的问题", "反馈问题", "主要问题", "存在的主要问题", "具体问题", "突出问题", "重点问题", "共性问题", "个性问题", "巡察反馈问题", "巡视反馈问题", "督察反馈问题", "审计发现问题", "审计查出问题", "查出的问题", "发现的问题", "指出的问题", "需要说明的问题", "有关问题", "几个问题", "其他问题", "整改问题",
     ];
 
+    // 部门预算执行审计查出的问题
+    private static readonly WordTable<bool> Acts = WordTable.Of(["审计", "巡察", "巡视", "督察", "检查"], byLast: true);
+
+    private const int LongestOfTheme = 8;
+
     private static readonly WordTable<bool> Lacks = WordTable.Of(
     [
         "不到位", "不够", "不足", "不严", "不实", "不力", "不强", "不高", "不深", "不深入", "不规范", "不及时", "不完善", "不健全", "不扎实", "不彻底", "不精准", "不平衡", "不合理", "不落实", "不担当", "不作为", "不全面", "不紧密", "不充分", "不细致", "不明显", "不清", "不准", "不明", "不畅", "不一", "不符", "不佳", "不优", "不牢", "不紧", "不广",
@@ -68,7 +73,7 @@ internal static class ProblemWording
     {
         foreach (string theme in Themes)
         {
-            if (heading.EndsWith(theme) && (heading.Length - theme.Length < 8 && !Openings.TryAt(heading, 0, out _, out _) || heading[..^theme.Length].EndsWith("方面")))
+            if (heading.EndsWith(theme) && (!Openings.TryAt(heading, 0, out _, out _) && (heading.Length - theme.Length < LongestOfTheme || Acts.TryEnd(heading[..^theme.Length], out _, out _)) || heading[..^theme.Length].EndsWith("方面")))
             {
                 return true;
             }

@@ -4,13 +4,18 @@ using RectificationModel.Parsing.Outline;
 
 namespace RectificationModel.Parsing.Zones;
 
-/// <summary>Gives back the line breaks at the borders of a notice's parts that conversion lost: before the first heading, and before the date of the signature.</summary>
+/// <summary>Gives back the line breaks at the borders of a notice's parts that conversion lost: before the first heading, before the date of the signature, and before a label of a form.</summary>
 internal static class LostBreaks
 {
     private const string Lead = "如下";
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
     private static readonly SearchValues<char> YearStarts = SearchValues.Create("0123456789二〇");
 
     private const int LongestSignature = 60;
+
+    // 十二、整改落实情况
+    private const int LongestHeading = 14;
+    private const int LeastBefore = 3;
 
     // So few lines may follow a signature.
     private const int MostNotes = 4;
@@ -24,6 +29,14 @@ internal static class LostBreaks
             {
                 text.BreakLine(line, at, labels);
                 break;
+            }
+        }
+
+        for (int line = start; line < text.Lines.Length; line++)
+        {
+            if (HeadingAtEnd(text[line], labels) is int at)
+            {
+                text.BreakLine(line, at, labels);
             }
         }
 
@@ -49,6 +62,20 @@ internal static class LostBreaks
 
         at = line.IndexOf("。一、") + 1;
         return at > 0 && (hasSecond || line[at..].Contains("。二、", StringComparison.Ordinal)) ? at : null;
+    }
+
+    /// <summary>Where in a line the label of a form stands that heads what follows: …未修复。二、整改目标.</summary>
+    public static int? HeadingAtEnd(ReadOnlySpan<char> line, OpeningVocabulary labels)
+    {
+        int from = Math.Max(0, line.Length - LongestHeading);
+        int mark = line[from..].LastIndexOf('、') + from;
+        int at = mark;
+        while (at > from && Numerals.Contains(line[at - 1]))
+        {
+            at--;
+        }
+
+        return at > LeastBefore && at < mark && labels.Word(line[(mark + 1)..]) is not null ? at : null;
     }
 
     // The first line with a number of this rank has 二、: 一、 stands within a line above it.

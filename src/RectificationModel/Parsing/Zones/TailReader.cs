@@ -56,12 +56,13 @@ internal readonly ref struct TailReader(CleanText text, OpeningVocabulary labels
             return true;
         }
 
-        List<ContactHit> hits = [];
-        if (line[..Math.Min(line.Length, LongestPurpose)].IndexOfAny('：', ':') > 0)
+        if (line[..Math.Min(line.Length, LongestPurpose)].IndexOfAny('：', ':') <= 0)
         {
-            ContactReader.Read(line, hits);
+            return false;
         }
 
+        List<ContactHit> hits = [];
+        ContactReader.Read(line, hits);
         return hits.Count > 0;
     }
 

@@ -11,6 +11,7 @@ public sealed class StateWordingTests
     [InlineData("2023年12月底前已完成")]
     [InlineData("此项任务基本完成，后续将持续推进")]
     [InlineData("该问题已经解决")]
+    [InlineData("正在整改，计划2024年8月底前完成")]
     [InlineData("该问题己完成整改")]
     [InlineData("达到时序进度")]
     [InlineData("该问题已完成整改，转入长期坚持")]
