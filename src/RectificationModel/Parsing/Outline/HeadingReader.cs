@@ -1,3 +1,4 @@
+using System.Buffers;
 using RectificationModel.Parsing.Fields;
 using RectificationModel.Parsing.Lines;
 
@@ -7,6 +8,9 @@ namespace RectificationModel.Parsing.Outline;
 internal static class HeadingReader
 {
     private const int LongestStatedHeading = 160;
+
+    // Where a heading may end: at a mark, at 一是 and 1. behind it, at white space.
+    private static readonly SearchValues<char> MayEnd = SearchValues.Create([.. "！？。.|；;：:一（(1", .. Enumerable.Range(0, char.MaxValue + 1).Select(static c => (char)c).Where(CharClass.IsWhite)]);
 
     /// <returns>The place in the line behind the heading and its final mark.</returns>
     public static int Read(ref Node node, int lineStart, ReadOnlySpan<char> text, int content, NoticeParserOptions options, ref QuoteScanner scanner)
@@ -40,14 +44,14 @@ internal static class HeadingReader
 
     private static int End(ReadOnlySpan<char> text, int content, OpeningVocabulary labels, in Node node, ref QuoteScanner scanner)
     {
-        for (; scanner.Position < text.Length; scanner.Step())
+        for (int at = Next(text, scanner.Position); at < text.Length; at = Next(text, at + 1))
         {
+            scanner.StepTo(at);
             if (!scanner.Outside)
             {
                 continue;
             }
 
-            int at = scanner.Position;
             switch (text[at])
             {
                 case '！' or '？':
@@ -73,6 +77,8 @@ internal static class HeadingReader
 
         return text.Length;
     }
+
+    private static int Next(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(MayEnd) is int next and >= 0 ? from + next : text.Length;
 
     // （1）加密巡查；（2）补齐记录; the next of a list need not begin a line.
     private static bool NextFollows(ReadOnlySpan<char> text, int at, in Node node) =>

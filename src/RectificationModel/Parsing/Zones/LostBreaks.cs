@@ -67,6 +67,11 @@ internal static class LostBreaks
     /// <summary>Where in a line the label of a form stands that heads what follows: …未修复。二、整改目标.</summary>
     public static int? HeadingAtEnd(ReadOnlySpan<char> line, OpeningVocabulary labels)
     {
+        if (CharClass.EndsSentence(line[^1]))
+        {
+            return null;
+        }
+
         int from = Math.Max(0, line.Length - LongestHeading);
         int mark = line[from..].LastIndexOf('、') + from;
         int at = mark;
