@@ -19,6 +19,7 @@ internal static class CharClass
     private const byte Border = 16;
     private const byte Pair = 32;
     private const byte Opener = 64;
+    private const byte HeadingEnd = 128;
 
     private static readonly byte[] Classes = Make();
 
@@ -48,6 +49,9 @@ internal static class CharClass
 
     /// <summary>A character that an ordinal or a marker of a measure may begin with.</summary>
     public static bool IsOpener(char c) => (Classes[c] & Opener) != 0;
+
+    /// <summary>A character at which a heading may end: a mark, white space, 一是 and 1. behind it.</summary>
+    public static bool MayEndHeading(char c) => (Classes[c] & (White | HeadingEnd)) != 0;
 
     /// <summary>A mark of a pair: quotes, brackets, 《》.</summary>
     public static bool IsPairMark(char c) => (Classes[c] & Pair) != 0;
@@ -86,6 +90,11 @@ internal static class CharClass
         foreach (char c in "“《（(‘〈「『【〔”》）)’〉」』】〕\"")
         {
             classes[c] |= Pair;
+        }
+
+        foreach (char c in "！？。.|；;：:一（(1")
+        {
+            classes[c] |= HeadingEnd;
         }
 
         for (int c = 0; c <= char.MaxValue; c++)

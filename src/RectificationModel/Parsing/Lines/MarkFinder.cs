@@ -12,9 +12,12 @@ internal ref struct MarkFinder(ReadOnlySpan<char> text)
     private uint _marks;
 
     /// <summary>The first place from <paramref name="at"/> on with another character; the text's length where there is none.</summary>
-    public int Next(int at)
+    public int Next(int at) => Next(at, _text.Length);
+
+    /// <summary>The same before a place, which is given where there is none before it.</summary>
+    public int Next(int at, int end)
     {
-        while (at < _text.Length)
+        while (at < end)
         {
             if (at - _block >= Vector512<ushort>.Count || at < _block)
             {
@@ -24,13 +27,13 @@ internal ref struct MarkFinder(ReadOnlySpan<char> text)
             uint marks = _marks >> (at - _block);
             if (marks != 0)
             {
-                return at + BitOperations.TrailingZeroCount(marks);
+                return Math.Min(end, at + BitOperations.TrailingZeroCount(marks));
             }
 
             at = _block + Vector512<ushort>.Count;
         }
 
-        return _text.Length;
+        return end;
     }
 
     private void Load(int at)

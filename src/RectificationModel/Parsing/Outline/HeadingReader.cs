@@ -1,4 +1,3 @@
-using System.Buffers;
 using RectificationModel.Parsing.Fields;
 using RectificationModel.Parsing.Lines;
 
@@ -8,9 +7,6 @@ namespace RectificationModel.Parsing.Outline;
 internal static class HeadingReader
 {
     private const int LongestStatedHeading = 160;
-
-    // Where a heading may end: at a mark, at 一是 and 1. behind it, at white space.
-    private static readonly SearchValues<char> MayEnd = SearchValues.Create([.. "！？。.|；;：:一（(1", .. Enumerable.Range(0, char.MaxValue + 1).Select(static c => (char)c).Where(CharClass.IsWhite)]);
 
     /// <returns>The place in the line behind the heading and its final mark.</returns>
     public static int Read(ref Node node, int lineStart, ReadOnlySpan<char> text, int content, NoticeParserOptions options, ref QuoteScanner scanner)
@@ -78,7 +74,15 @@ internal static class HeadingReader
         return text.Length;
     }
 
-    private static int Next(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(MayEnd) is int next and >= 0 ? from + next : text.Length;
+    private static int Next(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && !CharClass.MayEndHeading(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
 
     // （1）加密巡查；（2）补齐记录; the next of a list need not begin a line.
     private static bool NextFollows(ReadOnlySpan<char> text, int at, in Node node) =>

@@ -36,7 +36,7 @@ internal ref struct QuoteScanner
     /// <summary>Steps over the characters before a place, of which the marks alone can open or close anything.</summary>
     public void StepTo(int place)
     {
-        while ((Position = Math.Max(Position, Math.Min(place, _marks.Next(Position)))) < place)
+        while ((Position = Math.Max(Position, _marks.Next(Position, place))) < place)
         {
             Step();
         }
