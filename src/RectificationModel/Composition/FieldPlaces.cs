@@ -14,7 +14,7 @@ internal static class FieldPlaces
         }
 
         ReadOnlySpan<Block> blocks = issue.Blocks.AsSpan();
-        blocks = FormNumber.Leads(issue.Caption, blocks) ? blocks[1..] : blocks;
+        blocks = FormNumber.Leads(issue) ? blocks[1..] : blocks;
         ResponsibleParty[] parties = [.. issue.Responsible];
         for (int i = 0; i < parties.Length; i++)
         {

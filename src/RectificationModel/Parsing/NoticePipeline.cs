@@ -7,7 +7,7 @@ using RectificationModel.Parsing.Zones;
 
 namespace RectificationModel.Parsing;
 
-/// <summary>The way of a text through the stages: lines, zones, outline, roles, blocks, fields, segments.</summary>
+/// <summary>The way of a text through the stages: lines, zones, outline, roles, blocks, fields, segments; and once more where that would be written so that it reads otherwise.</summary>
 internal static class NoticePipeline
 {
     private static readonly NoticePath Classification = NoticePath.Root.Append("classification");
@@ -32,7 +32,7 @@ internal static class NoticePipeline
     /// <summary>Takes the lines of a text through the stages behind the first.</summary>
     /// <param name="text">The lines.</param>
     /// <param name="options">What the parser was told.</param>
-    /// <param name="regular">Whether nothing stands out of place, so that what is written of the notice is sure to read the same.</param>
+    /// <param name="regular">Whether nothing stands out of place, so that what is written of the notice reads the same; hardly any text is an exception.</param>
     public static NoticeParseResult Read(CleanText text, NoticeParserOptions options, out bool regular)
     {
         using NodeTree tree = new();

@@ -42,6 +42,20 @@ internal static class ParseDiagnostics
         return diagnostics.ToValueList();
     }
 
+    /// <summary>The result with what an earlier reading had to say of headings that nest too deep: in what was written of it they stand beside each other.</summary>
+    public static NoticeParseResult WithDepthOf(NoticeParseResult earlier, NoticeParseResult result)
+    {
+        if (ReferenceEquals(earlier, result) || result.Diagnostics.Any(IsTooDeep))
+        {
+            return result;
+        }
+
+        Diagnostic[] deep = [.. earlier.Diagnostics.Where(IsTooDeep)];
+        return deep.Length == 0 ? result : new(result.Source, result.Notice, [.. deep, .. result.Diagnostics], result.Segments);
+    }
+
+    private static bool IsTooDeep(Diagnostic diagnostic) => diagnostic.Descriptor == ParseDescriptors.TooDeep;
+
     /// <summary>The result with a diagnostic for each place where bytes could not be decoded.</summary>
     public static NoticeParseResult WithLosses(NoticeParseResult result, ValueList<(int Byte, int Place)> losses)
     {

@@ -36,6 +36,56 @@ public sealed class SettledReadingTests
         Assert.Equal(["- 3 -", "[bookmark: a]"], result.Diagnostics.Select(diagnostic => diagnostic.Span!.Value.Of(source).ToString()));
     }
 
+    [Fact]
+    public void The_number_of_a_listed_problem_stays_with_it()
+    {
+        NoticeParseResult result = Laws.Check("1.反馈问题：台账缺页\n问题编号：7\n整改进度：已完成\n2.反馈问题：台账缺册\n问题编号：8\n整改进度：正在推进");
+
+        Assert.Equal(["已完成", "正在推进"], result.Notice.Issues().Select(issue => issue.Progress?.Label));
+        Assert.All(result.Notice.Issues(), issue => Assert.Equal("问题编号", Assert.IsType<LabelledPart>(issue.Blocks.Single()).Label));
+    }
+
+    [Fact]
+    public void What_two_issues_say_alike_is_found_in_each()
+    {
+        NoticeParseResult result = Laws.Check("反饋問題：台賬缺頁\n問題編號：1\n整改情況：已補。整改時限：2024年6月\n反饋問題：台賬缺冊\n問題編號：2\n整改情況：已補。整改時限：2024年7月");
+
+        Assert.Equal([22, 60], result.Notice.Texts().Where(text => text.Text == "已補。").Select(text => result.Locate(text.Path, new(0, 3))?.Start));
+        Laws.Facts(result.Source, result);
+    }
+
+    [Fact]
+    public void What_the_first_reading_says_of_a_text_is_said_of_a_settled_one()
+    {
+        NoticeParseResult lost = Laws.Check("县水务局\n[bookmark: \ud800]\n责任单位：题。 五、整改措施 1.甲。2.乙。");
+        NoticeParseResult deep = new NoticeParser(NoticeParserOptions.Default with { MaxDepth = 2 }).Parse("①\n措施：1.");
+
+        Assert.Contains(lost.Diagnostics, diagnostic => diagnostic.Descriptor.Id == "RP1003");
+        Assert.Contains(deep.Diagnostics, diagnostic => diagnostic.Descriptor.Id == "RP1006");
+    }
+
+    // Each reading of it is written so that it reads as another one.
+    [Fact]
+    public void Where_no_reading_stays_the_first_is_given()
+    {
+        const string text = "問題编号：；整改進度：成\n整改進度：；\n問題：县\n時";
+        using CleanText lines = LineReader.Read(text, NoticeParserOptions.Default);
+        NoticeParseResult first = NoticePipeline.Read(lines, NoticeParserOptions.Default, out bool regular);
+        NoticeParseResult result = NoticeParser.Default.Parse(text);
+
+        Assert.False(regular);
+        Assert.Equal(first.Notice, result.Notice);
+        Assert.Equal(first.Segments, result.Segments);
+    }
+
+    [Fact]
+    public void A_text_of_many_notices_is_read_once()
+    {
+        string text = string.Concat(Enumerable.Repeat("一是建章。二是针对共性问题公室    发布时间：2023-12-04    浏览次数：\n", 4000));
+
+        Assert.Equal(8000, NoticeParser.Default.Parse(text).Notice.Body.OfType<RectificationMeasure>().Count());
+    }
+
     // What is written of it has line breaks that the source has not.
     [Fact]
     public void A_text_as_long_as_allowed_is_settled_whole()

@@ -155,7 +155,7 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
         draft.Place(own.Mark, SegmentKind.Mark);
         string kept = Captions.Keep(label, draft.Text[own.Mark], own.Ordinal.Length > 0);
         bool breaks = kept.Length > label.Length && own.Mark.Length == 0 && !(own.FirstChild != 0 && tree[own.FirstChild].RunIn);
-        bool leads = issue is { IsEmpty: true, Caption: string caption } && own.LabelKind == LabelKind.Number && FormNumber.Leads(caption, ordinal?.Text);
+        bool leads = issue is { IsEmpty: true, Caption: string caption } && own.LabelKind == LabelKind.Number && FormNumber.Leads(caption, tree[issue.Node].Listed, ordinal?.Text);
         issue?.IsBeforeHeading |= leads;
         Count(issue);
         bool valued = OpeningReader.IsField(own.LabelKind);

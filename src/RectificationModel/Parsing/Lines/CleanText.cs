@@ -26,7 +26,7 @@ internal sealed class CleanText : IDisposable
 
     public string Source { get; private set; }
 
-    /// <summary>Whether its order is not that of the source.</summary>
+    /// <summary>Whether it is laid on another text than it was read from, so that its order may not be that of the source.</summary>
     public bool IsLaid { get; private set; }
 
     /// <summary>Whether a line was found to be furniture by its neighbours, or a break to be lost.</summary>
@@ -36,7 +36,7 @@ internal sealed class CleanText : IDisposable
     public bool IsTraditional => _folds;
 
     /// <summary>Whether it may have characters that most texts lack.</summary>
-    public bool HasRare { get; }
+    public bool HasRare { get; private set; }
 
     /// <summary>Whether the first line heads each page: it stands under page numbers again.</summary>
     public bool HasRunningHead { get; set; }
@@ -175,6 +175,7 @@ internal sealed class CleanText : IDisposable
         _runs = runs;
         LayArtefacts(result, places);
         (Source, IsLaid) = (result.Source, true);
+        HasRare |= RareChars.MayOccur(Source);
     }
 
     private void LayArtefacts(NoticeParseResult result, Settling.WrittenPlaces places)

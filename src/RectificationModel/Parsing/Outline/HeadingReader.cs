@@ -86,7 +86,7 @@ internal static class HeadingReader
 
     // （1）加密巡查；（2）补齐记录; the next of a list need not begin a line.
     private static bool NextFollows(ReadOnlySpan<char> text, int at, in Node node) =>
-        at == text.Length - 1 || OrdinalText.TryRead(text[OpeningReader.SkipSpace(text, at + 1)..], out OrdinalText next) && next.Style == node.Style && next.Value == node.Value + 1;
+        at == text.Length - 1 || CharClass.IsWhite(text[at + 1]) && HeadingFollows(text, at + 1) || OrdinalText.TryRead(text[OpeningReader.SkipSpace(text, at + 1)..], out OrdinalText next) && next.Style == node.Style && next.Value == node.Value + 1;
 
     // 二、反馈问题整改情况 （一）关于…: headings that a lost break left in one line.
     private static bool HeadingFollows(ReadOnlySpan<char> text, int at) =>

@@ -5,30 +5,35 @@ namespace RectificationModel.Parsing.Settling;
 /// <summary>Where the characters of a text that was written from a notice stand in the source that the notice was read from.</summary>
 internal readonly struct WrittenPlaces
 {
-    private const int None = -1;
+    /// <summary>Stands for the place of a character that the writer added.</summary>
+    public const int None = -1;
 
     private readonly int[] _places;
 
-    private WrittenPlaces(int[] places) => _places = places;
+    private WrittenPlaces(string text, int[] places) => (Text, _places) = (text, places);
 
-    /// <summary>Finds the places. The writer keeps every character that is no white space, yet some pieces elsewhere, and some marks in another width.</summary>
-    /// <returns>The places; null where next to nothing kept its order.</returns>
+    /// <summary>The written text, its marks in the width of the source.</summary>
+    public string Text { get; }
+
+    /// <summary>Finds the places. The writer keeps every character that is no white space, yet puts some pieces elsewhere, and some marks in another width.</summary>
+    /// <returns>The places; null where the source has words that were not found in the written text, or too many pieces were moved.</returns>
     public static WrittenPlaces? Find(string written, NoticeParseResult result)
     {
         int[] places = new int[written.Length];
         places.AsSpan().Fill(None);
-        if (!new MovedPieces(result, written).Find(places))
+        char[] text = written.ToCharArray();
+        if (!new MovedPieces(result, written).Find(places, text))
         {
             return null;
         }
 
         TakeWhiteSpace(written, result.Source, places);
-        return new(places);
+        return new(new string(text), places);
     }
 
-    /// <summary>The pieces of the source that a stretch of the written text is made of, as runs of what the stretch is a part of.</summary>
+    /// <summary>Adds the pieces of the source that a stretch of the written text is made of, as runs of a text that the stretch became a part of.</summary>
     /// <param name="stretch">The stretch.</param>
-    /// <param name="clean">The number that the first character of the stretch has in the runs.</param>
+    /// <param name="clean">Where the stretch starts in that text.</param>
     /// <param name="runs">Takes the runs.</param>
     public void AddRuns(TextSpan stretch, int clean, ref PooledList<SourceRun> runs)
     {

@@ -8,7 +8,7 @@ internal sealed class IssueHtml : NodeRenderer<RectificationIssue, HtmlContext>
 {
     public override void Render(RectificationIssue node, HtmlContext context)
     {
-        int leading = FormNumber.Leads(node.Caption, node.Blocks.AsSpan()) ? 1 : 0;
+        int leading = FormNumber.Leads(node) ? 1 : 0;
         context.Open("section", "rn-issue").Anchor().Line();
         context.Blocks(node.Blocks, ..leading, belowHeading: false);
         WriteHeading(node, context);

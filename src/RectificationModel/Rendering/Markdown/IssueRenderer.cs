@@ -16,7 +16,7 @@ internal sealed class IssueRenderer : NodeRenderer<RectificationIssue, MarkdownC
         }
 
         IssueFieldOrder order = new(node);
-        int count = FormNumber.Leads(node.Caption, node.Blocks.AsSpan()) ? -BlockCount.Of(node.Blocks[0]) : 0;
+        int count = FormNumber.Leads(node) ? -BlockCount.Of(node.Blocks[0]) : 0;
         foreach (Block block in node.Blocks)
         {
             WriteFields(node, order, count, context);

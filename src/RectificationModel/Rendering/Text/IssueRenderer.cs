@@ -9,7 +9,7 @@ internal sealed class IssueRenderer : NodeRenderer<RectificationIssue, TextConte
     public override void Render(RectificationIssue node, TextContext context)
     {
         ValueList<Block> blocks = node.Blocks;
-        if (FormNumber.Leads(node.Caption, blocks.AsSpan()))
+        if (FormNumber.Leads(node))
         {
             context.Render(blocks[0]);
             blocks = ValueList.Create(blocks.AsSpan()[1..]);
