@@ -10,7 +10,7 @@ internal static class ContactReader
     private const int LongestPerson = 4;
 
     private static readonly SearchValues<char> PersonBorders = SearchValues.Create(" \u3000\t\u00A0：:，,；;。、（(");
-    private static readonly WordTable<bool> Addresses = WordTable.Of(["同志", "先生", "女士", "老师", "主任", "科长", "处长", "经理", "书记", "局长", "部长", "站长", "股长", "队长", "所长"], byLast: true);
+    private static readonly WordTable<bool> FormsOfAddress = WordTable.Of(["同志", "先生", "女士", "老师", "主任", "科长", "处长", "经理", "书记", "局长", "部长", "站长", "股长", "队长", "所长"], byLast: true);
 
     /// <summary>Adds the contacts of a text in document order.</summary>
     public static void Read(ReadOnlySpan<char> text, List<ContactHit> into)
@@ -141,10 +141,13 @@ internal static class ContactReader
     // 集团审计部　白经理　0700-5550101: a surname with what its bearer is addressed by, set apart before the number.
     private static void AddPersonBefore(ReadOnlySpan<char> text, int at, List<ContactHit> into)
     {
+        // A look back of bounded length, so that many numbers cost no more than their number.
         ReadOnlySpan<char> before = text[..at].TrimEnd();
-        int start = before.LastIndexOfAny(PersonBorders) + 1;
+        int from = Math.Max(0, before.Length - LongestPerson - 1);
+        int border = before[from..].LastIndexOfAny(PersonBorders);
+        int start = from + border + 1;
         ReadOnlySpan<char> name = before[start..];
-        if (before.Length < at && start > 0 && name.Length is > 2 and <= LongestPerson && Addresses.TryEnd(name, out _, out int length) && length < name.Length && (into.Count == 0 || into[^1].Value.End <= start))
+        if (before.Length < at && border >= 0 && name.Length > 2 && FormsOfAddress.TryEnd(name, out _, out int length) && length < name.Length && (into.Count == 0 || into[^1].Value.End <= start))
         {
             into.Add(new(ContactKind.Person, TextSpan.FromBounds(start, before.Length), default));
         }

@@ -306,6 +306,21 @@ public sealed class NoticeClassTests
             - 二要|按月抽查。
         """);
 
+    // The ordinal with its white space is read again, without a heading behind it.
+    [Fact]
+    public void Two_numbers_may_stand_before_a_label() => Reads(
+        """
+        12.34 问题编号
+        7
+        12.35 反馈问题
+        台账缺页
+        """,
+        """
+        ! 12.35 反馈问题|台账缺页|
+          # 12.34 |问题编号|
+            7
+        """);
+
     [Fact]
     public void A_label_of_a_form_may_have_lost_its_break() => Reads(
         """

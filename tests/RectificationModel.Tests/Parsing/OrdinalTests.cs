@@ -70,6 +70,7 @@ public sealed class OrdinalTests
     [InlineData("1.5")]
     [InlineData("12")]
     [InlineData("123）")]
+    [InlineData("12.34 ")]
     [InlineData("0）")]
     [InlineData("零、")]
     [InlineData("千百、")]

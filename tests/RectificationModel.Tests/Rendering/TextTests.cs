@@ -52,6 +52,10 @@ public sealed class TextTests
     };
 
     [Fact]
+    public void A_marker_may_be_empty() =>
+        Assert.Contains("补录。", new RectificationNotice { Title = new(), Body = [new LabelledPart { Label = "整改措施", Blocks = [new RectificationMeasure("补录。") { Marker = "" }] }] }.ToText(), StringComparison.Ordinal);
+
+    [Fact]
     public void Every_part_has_its_line() => Assert.Equal(
         """
         秘密

@@ -7,6 +7,9 @@ internal static class MarkerReader
 {
     private static readonly string[] Common = ["一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是"];
 
+    // 三要素, 五要点, 两要件
+    private const string BehindNoMarker = "素点求件务事害";
+
     private static readonly string[] Sequence = ["首先", "其次", "再次", "再者", "然后", "第四", "最后"];
 
     /// <summary>Whether a marker may start with a character.</summary>
@@ -56,7 +59,7 @@ internal static class MarkerReader
         }
 
         // 一是一、二是二: a saying, not a marker.
-        bool marker = digits > 0 && digits < text.Length && (text[digits] == '是' || text[digits] == '要' && digits + 1 < text.Length && text[digits + 1] is not ('素' or '点' or '求' or '件' or '务' or '事' or '害')) && !(digits + 1 < text.Length && text[digits + 1] is '一' or '二' && digits + 2 < text.Length && text[digits + 2] is '、' or '，');
+        bool marker = digits > 0 && digits < text.Length && (text[digits] == '是' || text[digits] == '要' && digits + 1 < text.Length && !BehindNoMarker.Contains(text[digits + 1], StringComparison.Ordinal)) && !(digits + 1 < text.Length && text[digits + 1] is '一' or '二' && digits + 2 < text.Length && text[digits + 2] is '、' or '，');
         if (!marker || !ChineseNumeral.TryParse(text[..digits], out long number) || number == 0)
         {
             return false;

@@ -68,12 +68,19 @@ internal static class OrdinalReader
             length = second is 1 or 2 ? first + second : -1;
         }
 
-        if (length < 1 || length - first > 2 || text.Length is < ShortestHeading or > LongestHeading || !CharClass.IsWhite(text[length]))
+        if (length < 1 || length - first > 2 || length + 1 >= text.Length || !CharClass.IsWhite(text[length]))
         {
             return false;
         }
 
-        ReadOnlySpan<char> heading = text[(length + 1)..];
+        // 2.1 责任单位：县水务局: a label sets its value off.
+        int colon = first > 0 ? text.IndexOfAny('：', ':') : -1;
+        ReadOnlySpan<char> heading = text[(length + 1)..(colon > length + 1 ? colon : text.Length)];
+        if (length + 1 + heading.Length is < ShortestHeading or > LongestHeading)
+        {
+            return false;
+        }
+
         if (!CharClass.IsIdeograph(heading[0]) || heading.ContainsAny(NotInHeading) || Facts.UnitTable.Find(heading, 0, false) is { } unit && (first == 0 || unit.Kind != Facts.UnitKind.Count) || heading[0] is '年' or '月' or '日' or '时' or '号' or '多' or '余')
         {
             return false;

@@ -7,7 +7,7 @@ namespace RectificationModel.Rendering.Text;
 internal static class BlockLines
 {
     /// <summary>Whether a block goes on in the line of the label before it: prose, and a measure with a marker of words.</summary>
-    public static bool RunsIn(Block block) => block is Paragraph || block is RectificationMeasure { Marker: string marker } && marker[^1] is '是' or '要';
+    public static bool RunsIn(Block block) => block is Paragraph || block is RectificationMeasure { Marker: [.., '是' or '要'] };
 
     /// <summary>Whether a block stands beside the part before it and not in it; another label ends a part by itself.</summary>
     public static bool GoesOnAfterPart(Block previous, Block block) =>
