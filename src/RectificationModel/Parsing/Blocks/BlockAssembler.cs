@@ -27,7 +27,6 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
     private void AddNode(int node, NoticePath path, ref BlockBuffer blocks, IssueFields? issue)
     {
         ref Node own = ref tree[node];
-        NoticePath place = path.Append(blocks.Count);
         switch (own.Role)
         {
             case NodeRole.Part when issue is not null && new FieldReader(draft, tree).TryRead(node, issue):
@@ -38,11 +37,12 @@ internal readonly ref struct BlockAssembler(NoticeDraft draft, NodeTree tree)
                 AddMeasure(node, path, ref blocks, issue);
                 return;
             case NodeRole.Part:
-                blocks.Add(Part(node, place, issue));
+                blocks.Add(Part(node, path.Append(blocks.Count), issue));
                 return;
         }
 
         Count(issue);
+        NoticePath place = path.Append(blocks.Count);
         blocks.Add(own.Role switch
         {
             NodeRole.Issue when own.Label.Length > 0 && own.Kind != NodeKind.Text => CaptionedIssue(node, place),
