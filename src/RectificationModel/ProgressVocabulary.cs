@@ -56,8 +56,10 @@ public sealed class ProgressVocabulary
         ReadOnlySpan<char> rest = Stated(Ticked(Simplified.Fold(label)));
         while (NextWording(ref rest) is ProgressWording wording)
         {
-            completion = Combine(completion, wording.Completion);
-            upkeep = wording.Upkeep ?? upkeep;
+            // 已基本完成整改，正在持续推进: behind what is done it tells what goes on after.
+            bool goesOn = completion is Completion.Completed or Completion.BasicallyCompleted && wording is { Completion: Completion.InProgress } && wording.Text.Contains("持续", StringComparison.Ordinal);
+            completion = goesOn ? completion : Combine(completion, wording.Completion);
+            upkeep = goesOn ? Upkeep.Ongoing : wording.Upkeep ?? upkeep;
             verification = wording.Verification ?? verification;
         }
 

@@ -10,12 +10,15 @@ internal static class ContactLabels
     [
         ("电子邮箱", ContactKind.Email), ("电子邮件", ContactKind.Email), ("电子信箱", ContactKind.Email), ("邮箱", ContactKind.Email), ("信箱", ContactKind.Address), ("邮政编码", ContactKind.PostalCode), ("邮编", ContactKind.PostalCode),
         ("传真电话", ContactKind.Fax), ("传真号码", ContactKind.Fax), ("传真", ContactKind.Fax), ("FAX", ContactKind.Fax), ("Fax", ContactKind.Fax), ("fax", ContactKind.Fax), ("联系人员", ContactKind.Person), ("联系人", ContactKind.Person), ("电话", ContactKind.Phone), ("手机", ContactKind.Phone), ("热线", ContactKind.Phone), ("联系方式", ContactKind.Phone),
-        ("地址", ContactKind.Address), ("来访地点", ContactKind.Address), ("来信来访地址", ContactKind.Address), ("来信来访", ContactKind.Address), ("接访地点", ContactKind.Address), ("受理地点", ContactKind.Address), ("请寄", ContactKind.Address), ("邮寄至", ContactKind.Address), ("寄送至", ContactKind.Address), ("寄至", ContactKind.Address), ("寄往", ContactKind.Address), ("来信至", ContactKind.Address), ("来函至", ContactKind.Address), ("网址", ContactKind.Website), ("网站", ContactKind.Website),
+        ("地址", ContactKind.Address), ("来访地点", ContactKind.Address), ("来信来访地址", ContactKind.Address), ("来信来访", ContactKind.Address), ("接访地点", ContactKind.Address), ("受理地点", ContactKind.Address), ("请寄", ContactKind.Address), ("邮寄至", ContactKind.Address), ("寄送至", ContactKind.Address), ("寄至", ContactKind.Address), ("寄往", ContactKind.Address), ("来信至", ContactKind.Address), ("来函至", ContactKind.Address), ("写信至", ContactKind.Address), ("写信到", ContactKind.Address), ("信函", ContactKind.Address), ("来函", ContactKind.Address), ("网址", ContactKind.Website), ("网站", ContactKind.Website),
         ("受理时间", ContactKind.Hours), ("接访时间", ContactKind.Hours), ("开放时间", ContactKind.Hours), ("服务时间", ContactKind.Hours), ("联系时间", ContactKind.Hours), ("上班时间", ContactKind.Hours), ("接待时间", ContactKind.Hours), ("接听时间", ContactKind.Hours), ("来访时间", ContactKind.Hours), ("办公时间", ContactKind.Hours), ("工作时间", ContactKind.Hours),
     ];
 
     private const int MostSpaces = 9;
     private const int LongestLabel = 6;
+
+    // 邮 政 编 码
+    private const int MostLetters = 4;
 
     private static readonly WordTable<ContactKind> ByStart = new(Words);
 
@@ -27,7 +30,7 @@ internal static class ContactLabels
     public static IEnumerable<(char First, char Second)> Pairs =>
     [
         .. Words.Select(static word => word.Word).Where(static word => !Words.Any(other => other.Word.Length < word.Length && word.Contains(other.Word, StringComparison.Ordinal))).Select(static word => (word[^2], word[^1])),
-        .. from space in " \t\u00A0\u3000" from word in Words where word.Word.Length == 2 select (space, word.Word[1]),
+        .. from space in " \t\u00A0\u3000" from word in Words where word.Word.Length <= MostLetters select (space, word.Word[1]),
         (':', '/'), ('w', '.'), ('W', '.'),
         .. from dash in "-—" from next in "0123456789０１２３４５６７８９-— " select (dash, next),
     ];
@@ -62,7 +65,7 @@ internal static class ContactLabels
         return found || IsSpaced(text, at, out kind, out end);
     }
 
-    // 地　　址：, 传　真：: a label of two characters that is set as wide as those above it.
+    // 地　　址：, 联 系 人：, 传　真　0700…: a label whose characters are set apart, so that it is as wide as those above it.
     private static bool IsSpaced(ReadOnlySpan<char> text, int at, out ContactKind kind, out int end)
     {
         (kind, end) = (default, at);
@@ -71,13 +74,25 @@ internal static class ContactLabels
             return false;
         }
 
-        int last = DateWords.SkipSpaces(text, at + 1);
-        if (last - at > MostSpaces || last + 1 >= text.Length || text[last + 1] is not ('：' or ':'))
+        Span<char> letters = stackalloc char[MostLetters];
+        int count = 0;
+        for (int next = at; count < MostLetters && next < text.Length && next - end <= MostSpaces && !char.IsWhiteSpace(text[next]); next = DateWords.SkipSpaces(text, end))
         {
-            return false;
+            letters[count++] = text[next];
+            end = next + 1;
+            bool ends = end < text.Length && (text[end] is '：' or ':' || char.IsWhiteSpace(text[end]));
+            if (ends && count > 1 && ByStart.TryAt(letters[..count], 0, out kind, out int length) && length == count)
+            {
+                return true;
+            }
+
+            if (!ends || text[end] is '：' or ':')
+            {
+                break;
+            }
         }
 
-        end = last + 1;
-        return ByStart.TryAt([text[at], text[last]], 0, out kind, out int length) && length == 2;
+        end = at;
+        return false;
     }
 }

@@ -99,6 +99,9 @@ internal static class ContactReader
                 into.Add(new(kind, code, own));
                 open = null;
                 return code.End;
+            // 信函请寄：…: the second of two labels is the one before the value.
+            case ContactKind.Address when ContactLabels.TryRead(text, value, out _, out _):
+                return value;
             case ContactKind.Address when isMarked || ContactValues.IsStreetNumber(text, value) || text[start..end].EndsWith("寄") || text[start..end].EndsWith("寄至") || text[start..end].EndsWith("寄往"):
                 open = null;
                 return ContactValues.TryAddress(text, value, out TextSpan address) ? Add(kind, address, own, into) : Math.Max(end, value);

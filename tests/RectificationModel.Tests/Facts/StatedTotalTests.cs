@@ -32,6 +32,8 @@ public sealed class StatedTotalTests
     [InlineData("问题31个，已整改29个（其中长期坚持12个），未完成2个。", "31个:completed 29,not 2")]
     [InlineData("名单内11户，已完成8户，正在办理3户。", "11户:completed 8,inProgress 3")]
     [InlineData("名单内的11户中，已完成8户，正在办理3户。", "11户:completed 8,inProgress 3")]
+    [InlineData("列入名单的136个小区，已解决129个，没有解决的7个均有方案。", "136个:completed 129,not 7")]
+    [InlineData("应办理产权的28宗资产，已办结19宗，正在办理9宗。", "28宗:completed 19,inProgress 9")]
     [InlineData("26个问题已整改22个，尚在整改4个。", "26个:completed 22,inProgress 4")]
     [InlineData("领导包案19件，已办结15件。", "19件:completed 15")]
     [InlineData("责任落实类31项，已完成整改31项。", "31项:completed 31")]

@@ -50,6 +50,8 @@ public sealed class HeadAndTailTests
     [InlineData("关于巡察整改情况的通报\n关于巡察整改情况的通报\n", "关于巡察整改情况的通报")]
     [InlineData("云岭县水务局\n关于巡察整改情况的通报\n云岭县水务局关于\n巡察整改情况的通报\n", "云岭县水务局|关于巡察整改情况的通报")]
     [InlineData("云岭县水务局巡察整改情况\n", "云岭县水务局巡察整改情况")]
+    [InlineData("云岭县水务局\n关于巡察整改情况的\n通　　报\n", "云岭县水务局|关于巡察整改情况的|通报")]
+    [InlineData("云岭学院 > 信息公开 > 党务公开\n关于巡察整改情况的通报\n", "关于巡察整改情况的通报")]
     [InlineData("", "")]
     [InlineData("县委召开会议。\n", "")]
     [InlineData("一次很长的没有文种的前言，说明情况\n", "")]
@@ -142,6 +144,21 @@ public sealed class HeadAndTailTests
         Assert.Empty(notice.Body);
         Assert.Equal(["欢迎监督，联系电话：5550101。"], notice.Closing);
     }
+
+    [Fact]
+    public void A_list_in_a_text_without_structure_is_its_body()
+    {
+        RectificationNotice notice = Laws.Check("关于巡察整改情况的通报\n县委巡察组反馈了意见，已整改。\n整改仍有差距：一是排班不细；二是记录不全。\n下一步，逐项督办。\n\n云岭县水务局\n2024年3月4日\n").Notice;
+
+        Assert.Equal(["县委巡察组反馈了意见，已整改。", "整改仍有差距："], notice.Preamble);
+        Assert.Equal("- 一是|排班不细；\n- 二是|记录不全。\n下一步，逐项督办。", NoticeOutline.Of(notice));
+        Assert.Equal(new(2024, 3, 4), notice.Signature?.Date);
+    }
+
+    [Fact]
+    public void A_full_stop_of_half_width_ends_a_line_above_the_signers() => Assert.Equal(
+        ["云岭县水务局"],
+        Laws.Check($"关于巡察整改情况的通报\n{Body}专此报告.\n云岭县水务局\n2024年3月4日\n").Notice.Signature?.Signers);
 
     [Fact]
     public void Labels_of_the_closing_may_stand_above_their_values()

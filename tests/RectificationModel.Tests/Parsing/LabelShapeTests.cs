@@ -23,6 +23,7 @@ public sealed class LabelShapeTests
     [InlineData("已完成，长期坚持。一是排班。二是记录。", "! [已完成，长期坚持=Completed Text]\n  已完成，长期坚持。\n  - 一是|排班。\n  - 二是|记录。")]
     [InlineData("排班。该问题阶段性完成，后续治理列入2025年度计划。", "! [该问题阶段性完成，后续治理列入2025年度计划=PartlyCompleted Text]\n  排班。该问题阶段性完成，后续治理列入2025年度计划。")]
     [InlineData("整改时限\t2024年6月底前\t整改进度\t已完成，长期坚持\n排班。", "! [整改进度 已完成，长期坚持=Completed Lead] <整改时限 2024年6月底前>\n  排班。")]
+    [InlineData("整改时限　2024年6月底前\n责任股室　水文股、执法大队\n整改落实进度　已完成\n排班。", "! [整改落实进度 已完成=Completed Lead] <整改时限 2024年6月底前> {责任股室 Responsible:水文股} {责任股室 Responsible:执法大队}\n  排班。")]
     public void Labels_and_states_are_read(string text, string outline) => Assert.Equal(outline, NoticeOutline.Of(Read($"{Issue}\n{text}")).Replace("! 一、|关于巡查不勤的问题|", "!", StringComparison.Ordinal));
 
     [Theory]

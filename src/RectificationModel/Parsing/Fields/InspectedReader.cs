@@ -19,6 +19,8 @@ internal static class InspectedReader
     private static readonly string[] Acts = ["巡察", "巡视", "督察", "审计", "督查", "督导", "检查", "回头看", "巡視", "審計"];
     private static readonly SearchValues<char> SentenceBreaks = SearchValues.Create("。；\n");
 
+    private static readonly SearchValues<char> ListEnds = SearchValues.Create("。；，,;.\n");
+
     public static ValueList<string> Read(string text)
     {
         List<string> bodies = [];
@@ -32,6 +34,8 @@ internal static class InspectedReader
             AddGivenTo(text, bodies);
             AddBesideFindings(text, bodies);
         }
+
+        AddExtended(text, bodies);
 
         return bodies.ToValueList();
     }
@@ -75,6 +79,29 @@ internal static class InspectedReader
         }
     }
 
+    // 同步延伸巡察了市第二人民医院党委、市急救中心党支部; 延伸巡察村党组织52个 names none.
+    private static void AddExtended(string text, List<string> bodies)
+    {
+        for (int at = text.IndexOf("延伸", StringComparison.Ordinal); at >= 0; at = text.IndexOf("延伸", at + 2, StringComparison.Ordinal))
+        {
+            ReadOnlySpan<char> list = text.AsSpan(at + 2, Math.Min(LongestList, text.Length - at - 2));
+            if (list.Length < 4 || !NamesAct(list[..2]))
+            {
+                continue;
+            }
+
+            list = list[2..].TrimStart("了到至");
+            int end = list.IndexOfAny(ListEnds);
+            foreach (string name in (end < 0 ? list : list[..end]).ToString().Split('、', StringSplitOptions.TrimEntries))
+            {
+                if (Organs.IsOrgan(name))
+                {
+                    AddName(name, bodies);
+                }
+            }
+        }
+    }
+
     // 对X巡察反馈的…, 督察组反馈X第9项问题, 督察组反馈X的有关问题
     private static void AddBesideFindings(string text, List<string> bodies)
     {
@@ -109,7 +136,8 @@ internal static class InspectedReader
         return first;
     }
 
-    private static bool NamesAct(ReadOnlySpan<char> text)
+    /// <summary>Whether a text names a kind of inspection.</summary>
+    public static bool NamesAct(ReadOnlySpan<char> text)
     {
         foreach (string act in Acts)
         {

@@ -39,7 +39,26 @@ internal static class TeamReader
             teams.Add(actor.Split("会同")[0].Split("联合")[0]);
         }
 
+        if (teams.Count == 0 && GivingOrgan(text) is string giver)
+        {
+            teams.Add(giver);
+        }
+
         return teams.ConvertAll(WithoutCount).ToValueList();
+    }
+
+    // 省生态环境保护督察办公室向某市反馈
+    private static string? GivingOrgan(string text)
+    {
+        int given = text.IndexOf("反馈", StringComparison.Ordinal);
+        int to = given > 0 ? text.LastIndexOf('向', given - 1) : -1;
+        if (to < 0 || text.AsSpan(to, given - to).ContainsAny(NameBreaks))
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> name = NameBefore(text, 0, to);
+        return Organs.IsOrgan(name) && InspectedReader.NamesAct(name) ? name.ToString() : null;
     }
 
     // 县审计局派出3个审计组: how many there were is no name.

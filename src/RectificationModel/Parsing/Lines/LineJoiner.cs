@@ -15,13 +15,19 @@ internal readonly struct LineJoiner(WrapWidth width)
 
     private const int LongLine = 24;
 
+    // What a broken heading or title of a document goes on with.
+    private const int LongestRest = 60;
+
+    /// <summary>Whether a line starts with what no line starts with: it goes on from the one before.</summary>
+    public static bool MayNotBeginWith(ReadOnlySpan<char> line) => MayNotBegin.Contains(line[0]);
+
     public bool Joins(ReadOnlySpan<char> last, in TextLine lastLine, ReadOnlySpan<char> next, in TextLine nextLine) =>
         nextLine.BlankLinesBefore < TextLine.LineBreak && GoesOn(last, lastLine, next, nextLine) && !Debris.SpansBreak(last, next);
 
     private bool GoesOn(ReadOnlySpan<char> last, in TextLine lastLine, ReadOnlySpan<char> next, in TextLine nextLine)
     {
         bool full = width.IsFull(last[^lastLine.LastPiece..]);
-        if (MayNotBegin.Contains(next[0]) && !(next[0] is '：' or ':' && (next.Length == 1 || PageFurniture.IsFurniture($"{last}："))))
+        if (MayNotBeginWith(next) && !(next[0] is '：' or ':' && (next.Length == 1 || PageFurniture.IsFurniture($"{last}："))))
         {
             return true;
         }
@@ -49,6 +55,7 @@ internal readonly struct LineJoiner(WrapWidth width)
 
         return (char.IsDigit(last[^1]) || last[^1] is '万' or '亿') && CountedBy.Contains(next[0])
             || full && nextLine.BlankLinesBefore <= 1 && (last[^1] is not ('：' or ':') || char.IsDigit(next[0]))
+            || OpensQuote(last, '《', '》', next[..Math.Min(next.Length, LongestRest)])
             || IsOpenSentence(last, lastLine, nextLine)
             || IsOpenProblem(last, lastLine.Opening, next)
             || IsOpenHeading(last, lastLine.Opening, next);
@@ -78,15 +85,15 @@ internal readonly struct LineJoiner(WrapWidth width)
     {
         ReadOnlySpan<char> heading = last[opening.Length..];
         bool about = opening.Kind == OpeningKind.Ordinal && (heading.StartsWith("关于") || heading.StartsWith("针对")) && !heading.Contains("问题", StringComparison.Ordinal);
-        ReadOnlySpan<char> start = next[..Math.Min(next.Length, 60)];
-        return about && start.Contains("问题", StringComparison.Ordinal) || opening.Kind == OpeningKind.Ordinal && OpensQuote(heading, '“', '”', start) || opening.Kind == OpeningKind.Ordinal && OpensQuote(heading, '《', '》', start);
+        ReadOnlySpan<char> start = next[..Math.Min(next.Length, LongestRest)];
+        return about && start.Contains("问题", StringComparison.Ordinal) || opening.Kind == OpeningKind.Ordinal && OpensQuote(heading, '“', '”', start);
     }
 
     // 反馈问题：…3家采石企业 | 未退出，生态修复滞后: the value of such a label is one problem, and what follows is no sentence of its own.
     private static bool IsOpenProblem(ReadOnlySpan<char> last, Opening opening, ReadOnlySpan<char> next) =>
         opening is { Kind: OpeningKind.Label, Label: LabelKind.Problem or LabelKind.Task } && opening.Length < last.Length && next.Contains('，') && !next.Contains('。') && next.Length <= LongLine;
 
-    private static bool OpensQuote(ReadOnlySpan<char> last, char open, char close, ReadOnlySpan<char> next) => last.LastIndexOf(open) > last.LastIndexOf(close) && next.Contains(close);
+    private static bool OpensQuote(ReadOnlySpan<char> last, char open, char close, ReadOnlySpan<char> next) => last.LastIndexOf(open) > last.LastIndexOf(close) && next.IndexOfAny(open, close) is int at and >= 0 && next[at] == close;
 
     // A paragraph with a finished sentence, or a measure, that stops in the middle of the next.
     private static bool IsOpenSentence(ReadOnlySpan<char> last, in TextLine lastLine, in TextLine nextLine)

@@ -89,7 +89,7 @@ internal ref struct LineReader
         }
 
         ReadOnlySpan<char> text = line.Of(_source);
-        if (_text.IsFurniture(text) || _text.Lines.Length == 0 && WebFurniture.IsSite(text))
+        if (_text.IsFurniture(text) || _text.Lines.Length == 0 && WebFurniture.IsAbove(text))
         {
             _head.Pass(text);
             _text.AddArtefact(line);
@@ -148,6 +148,12 @@ internal ref struct LineReader
     private readonly void CopyWithoutDebris(TextSpan line)
     {
         ReadOnlySpan<char> text = line.Of(_source);
+        if (LetterSpacing.IsIn(text))
+        {
+            CopyWithoutSpace(line.Start, text);
+            return;
+        }
+
         bool bold = Debris.IsBold(text);
         int copied = 0;
         for (int i = NextSuspect(text, 0); i < text.Length; i = NextSuspect(text, i))
@@ -175,6 +181,14 @@ internal ref struct LineReader
         }
 
         _text.Append(line.Start + copied, text.Length - copied);
+    }
+
+    private readonly void CopyWithoutSpace(int start, ReadOnlySpan<char> text)
+    {
+        for (int at = 0; at < text.Length; at = LetterSpacing.Next(text, at))
+        {
+            _text.Append(start + at, LetterSpacing.End(text, at) - at);
+        }
     }
 
     private readonly int NextSuspect(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(_suspects) is int at and >= 0 ? from + at : text.Length;

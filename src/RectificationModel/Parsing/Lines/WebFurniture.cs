@@ -9,6 +9,7 @@ internal static class WebFurniture
     private const int LongestLabel = 10;
     private const int LongestSite = 24;
     private const int LongestButtons = 60;
+    private const int LongestStep = 20;
 
     // 【我要纠错】, 【大】【中】【小】
     private const int LongestButton = 16;
@@ -18,7 +19,7 @@ internal static class WebFurniture
     // Labels of a web page around the text. The label stands at the start of a line of its own.
     private static readonly WholeWords<bool> Labels = new(((string[])
     [
-        "来源", "信息来源", "文章来源", "稿件来源", "责任编辑", "编辑", "责编", "本网编辑", "网络编辑", "作者", "发布时间", "发布日期", "发表时间", "更新时间", "发布者", "发布人", "发布单位", "浏览次数", "浏览量", "点击数", "点击量", "点击次数",
+        "来源", "信息来源", "文章来源", "稿件来源", "责任编辑", "编辑", "责编", "本网编辑", "网络编辑", "作者", "发布时间", "发布日期", "发表时间", "更新时间", "发布者", "发布人", "发布单位", "浏览次数", "浏览量", "点击", "点击数", "点击量", "点击率", "点击次数", "浏览数", "阅读数",
         "阅读次数", "阅读量", "访问量", "访问次数", "字号", "字体", "字体大小", "当前位置", "您的位置", "您当前的位置", "您现在的位置", "所在位置", "上一篇", "下一篇", "上一条", "下一条", "相关链接", "相关文章", "相关附件", "文件下载", "资料下载", "分享到", "分享", "打印", "审核", "初审", "复审",
         "终审", "一审", "二审", "三审", "校对", "供稿", "撰稿", "供稿单位", "索引号", "信息索引号", "主题分类", "发布机构", "信息分类", "二维码", "扫码", "标签", "关键词", "关键字", "栏目", "阅读", "浏览", "当前浏览", "主办", "技术支持", "网站标识码", "信息员", "上传人", "发布员", "录入人", "通讯员", "摄影",
     ]).Select(static word => (word, true)));
@@ -36,8 +37,25 @@ internal static class WebFurniture
     // The marks between the steps of 首页 > 信息公开 > 通知公告.
     private static readonly SearchValues<char> StepMarks = SearchValues.Create(">＞»›→");
 
-    /// <summary>The name of a site above the text: 栖水县人民政府门户网站.</summary>
-    public static bool IsSite(ReadOnlySpan<char> line) => line.Length <= LongestSite && line.EndsWith("门户网站");
+    /// <summary>What stands above the text of a page alone: the name of its site, 栖水县人民政府门户网站, or the way to it, 某某学院 > 信息公开 > 党务公开.</summary>
+    public static bool IsAbove(ReadOnlySpan<char> line) => line.Length <= LongestSite && line.EndsWith("门户网站") || AreSteps(line);
+
+    private static bool AreSteps(ReadOnlySpan<char> line)
+    {
+        int steps = 0;
+        for (int mark = line.IndexOfAny(StepMarks); mark >= 0; mark = line.IndexOfAny(StepMarks))
+        {
+            steps++;
+            if (line[..mark].Trim().Length is 0 or > LongestStep)
+            {
+                return false;
+            }
+
+            line = line[(mark + 1)..].TrimStart(">＞»›→");
+        }
+
+        return steps > 1 && line.Trim().Length <= LongestStep;
+    }
 
     /// <summary>Whether a line belongs to the page that a text stood on.</summary>
     public static bool IsWebLine(ReadOnlySpan<char> line)

@@ -74,11 +74,14 @@ internal static class InlineOpening
         text.IndexOf(ordinal) is int at and > 0 && Before(text, at) is '。' or '；' or ';' or '，' or '！';
 
     /// <summary>Whether a list of measures starts within a line: …。一是…</summary>
-    public static bool HasList(ReadOnlySpan<char> text)
+    public static bool HasList(ReadOnlySpan<char> text) => ListStart(text) is not null;
+
+    /// <summary>Where in a line a list of measures starts; null where none does.</summary>
+    public static int? ListStart(ReadOnlySpan<char> text)
     {
         if (text.IndexOf("一是") < 0 && text.IndexOf("首先") < 0 && text.IndexOf("其一") < 0 && text.IndexOf("第一") < 0)
         {
-            return false;
+            return null;
         }
 
         QuoteScanner scanner = new(text);
@@ -89,12 +92,12 @@ internal static class InlineOpening
                 scanner.StepTo(at);
                 if (scanner.Outside)
                 {
-                    return true;
+                    return at;
                 }
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>A number as it is written in messages.</summary>

@@ -64,7 +64,7 @@ internal static class OpeningReader
         bool space = !atEnd && CharClass.IsWhite(text[reach]);
         int border = space ? SkipSpace(text, reach) : reach;
         bool cell = border < text.Length && text[border] == '|';
-        LabelKind? kind = colon || cell ? labels.Find(word) : atEnd || space ? labels.Word(word) : null;
+        LabelKind? kind = colon || cell ? labels.Find(word) : space ? labels.Word(word) ?? FieldBeforeSpace(word, labels) : atEnd ? labels.Word(word) : null;
 
         // 附 and 问题 alone are words; without a colon they are no labels.
         if (cell && kind is not null && IsHeaderCell(text[(border + 1)..].TrimStart(), labels))
@@ -87,6 +87,10 @@ internal static class OpeningReader
         opening = new() { Kind = OpeningKind.Label, Label = kind, LabelSpan = new(0, reach), MarkSpan = new(reach, colon ? 1 : 0), Length = content };
         return true;
     }
+
+    // 责任股室　业务股: before white space a label of another wording is one where it introduces one value.
+    private static LabelKind? FieldBeforeSpace(ReadOnlySpan<char> word, OpeningVocabulary labels) =>
+        word.Length >= 4 && labels.Find(word) is LabelKind kind && IsField(kind) && kind != LabelKind.Leader ? kind : null;
 
     // （整改时限：2024年底；责任单位：县水利局）, （整改情况：已完成）: the fields of an issue, or what was done as the whole of a line.
     private static bool TryReadInParentheses(ReadOnlySpan<char> text, OpeningVocabulary labels, out Opening opening)

@@ -75,7 +75,6 @@ internal ref struct OutlineBuilder
     private int ReadPiece(in Opening opening, int lineStart, ReadOnlySpan<char> text, int at, bool runIn, ref QuoteScanner scanner)
     {
         int content = at + opening.Length;
-        scanner.StepTo(content);
         TextSpan ordinal = new(lineStart + at, opening.OrdinalLength);
         TextSpan label = new(lineStart + at + opening.LabelSpan.Start, opening.LabelSpan.Length);
         TextSpan mark = new(lineStart + at + opening.MarkSpan.Start, opening.MarkSpan.Length);
@@ -87,6 +86,7 @@ internal ref struct OutlineBuilder
                 return content;
             case OpeningKind.Ordinal:
                 Node heading = new() { Kind = NodeKind.Ordinal, Ordinal = ordinal, Style = opening.Style, Value = opening.Value, RunIn = runIn };
+                scanner.StepTo(content);
                 int end = HeadingReader.Read(ref heading, lineStart, text, content, _options, ref scanner);
                 AddOrdinal(heading);
                 return end;
@@ -99,6 +99,7 @@ internal ref struct OutlineBuilder
             case OpeningKind.Label when IsStructure(opening.Label):
                 if (text[at] is '（' or '(')
                 {
+                    scanner.StepTo(content);
                     scanner.Leave();
                 }
 

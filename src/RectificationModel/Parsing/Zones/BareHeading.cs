@@ -10,7 +10,10 @@ internal static class BareHeading
     public static bool IsAbove(CleanText text, int start, int line)
     {
         int above = line - 1;
-        bool parted = text.Lines[line].BlankLinesBefore is > 0 and < TextLine.PartBreak;
+
+        // Before a line that would else run on from the one above it, two blank lines are no more than the break.
+        int blank = text.Lines[line].BlankLinesBefore;
+        bool parted = blank is > 0 and < TextLine.PartBreak && !(blank == TextLine.LineBreak && LineJoiner.MayNotBeginWith(text[line]));
         return above >= start && !parted && IsBare(text[above], text.Lines[above].Opening);
     }
 

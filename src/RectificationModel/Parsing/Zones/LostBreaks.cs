@@ -40,6 +40,11 @@ internal static class LostBreaks
             }
         }
 
+        if (ListInProse(text, start) is (int prose, int list))
+        {
+            text.BreakLine(prose, list, labels);
+        }
+
         for (int last = text.Lines.Length - 1; last > Math.Max(start, text.Lines.Length - MostNotes); last--)
         {
             if (DateBehindSigners(text[last]) is int date)
@@ -48,6 +53,23 @@ internal static class LostBreaks
                 break;
             }
         }
+    }
+
+    // 仍有差距：一是…；二是…: where a text has no structure but a list within a paragraph, the list is its body.
+    private static (int Line, int At)? ListInProse(CleanText text, int start)
+    {
+        (int Line, int At)? list = null;
+        for (int line = start; line < text.Lines.Length; line++)
+        {
+            if (ZoneReader.StartsBody(text, line))
+            {
+                return null;
+            }
+
+            list ??= InlineOpening.ListStart(text[line]) is int at ? (line, at) : null;
+        }
+
+        return list;
     }
 
     // 现将整改情况报告如下：一、整改工作组织情况。… or any sentence before 一、 where 二、 follows.

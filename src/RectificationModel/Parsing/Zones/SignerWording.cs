@@ -8,7 +8,7 @@ namespace RectificationModel.Parsing.Zones;
 /// <summary>What the lines of a signature look like. Reader and writer share it, so that what is written is read back.</summary>
 internal static class SignerWording
 {
-    private static readonly SearchValues<char> Punctuation = SearchValues.Create("，。；：、！？,;:?!“”《》（）()");
+    private static readonly SearchValues<char> Punctuation = SearchValues.Create("，。；：、！？,.;:?!“”《》（）()");
 
     private const int Longest = 80;
 

@@ -95,7 +95,7 @@ internal ref struct ZoneReader
     private void ReadBody()
     {
         int body = _start;
-        while (body < _end && !StartsBody(body))
+        while (body < _end && !StartsBody(_text, body))
         {
             body++;
         }
@@ -118,15 +118,16 @@ internal ref struct ZoneReader
     // 反馈问题 | 责任单位 | 整改时限: a table that was flattened to lines.
     private static bool IsRow(ReadOnlySpan<char> line) => line.Count('|') >= LeastCells;
 
-    private readonly bool StartsBody(int line)
+    /// <summary>Whether a line opens something that only the body has.</summary>
+    public static bool StartsBody(CleanText text, int line)
     {
-        Opening opening = _text.Lines[line].Opening;
+        Opening opening = text.Lines[line].Opening;
         return opening.Kind switch
         {
             OpeningKind.Ordinal => true,
             OpeningKind.Marker => opening.Value <= 1,
             OpeningKind.Label => opening.Label is < LabelKind.PublicPeriod,
-            _ => IsRow(_text[line]),
+            _ => IsRow(text[line]),
         };
     }
 }

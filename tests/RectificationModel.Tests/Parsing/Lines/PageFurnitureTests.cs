@@ -42,6 +42,7 @@ public sealed class PageFurnitureTests
     [InlineData("【我要纠错】【打印】【关闭】")]
     [InlineData("云岭县人民政府门户网站 > 政务公开 > 生态环境")]
     [InlineData("2024-06-11 16:20   浏览量：1046   收藏本文")]
+    [InlineData("2024-05-21 10:07　作者：县委办　点击：")]
     public void Page_numbers_rules_and_web_lines_are_furniture(string line) => Assert.True(PageFurniture.IsFurniture(line));
 
     [Theory]
