@@ -138,7 +138,7 @@ internal static class NoticeViews
                 {
                     Texts.Add(paragraph.Text);
                 }
-                else if (block is LabelledPart part && OpeningVocabulary.Default.Find(part.Label) == LabelKind.PublicPeriod)
+                else if (block is LabelledPart part && IsPublicPeriod(part.Label))
                 {
                     PublicPeriods.AddRange(part.Blocks.OfType<Paragraph>().Select(static own => own.Text));
                 }
@@ -151,6 +151,9 @@ internal static class NoticeViews
 
             return true;
         }
+
+        // 公示期, 公告时间, 公开期限: all of them have the character that hardly any other label has.
+        private static bool IsPublicPeriod(string label) => label.Contains('公', StringComparison.Ordinal) && OpeningVocabulary.Default.Find(label) == LabelKind.PublicPeriod;
 
         private void Add(ValueList<string> texts)
         {

@@ -47,7 +47,10 @@ internal static class InspectionReader
 
     // Names are found in the folded text and given as they are printed.
     private static ValueList<string> AsPrinted(ValueList<string> names, string folded, string printed) =>
-        ReferenceEquals(folded, printed) ? names : names.Select(name => folded.IndexOf(name, StringComparison.Ordinal) is int at and >= 0 ? printed.Substring(at, name.Length) : name).ToValueList();
+        ReferenceEquals(folded, printed) ? names : Printed(names, folded, printed);
+
+    private static ValueList<string> Printed(ValueList<string> names, string folded, string printed) =>
+        names.Select(name => folded.IndexOf(name, StringComparison.Ordinal) is int at and >= 0 ? printed.Substring(at, name.Length) : name).ToValueList();
 
     private static InspectionKind? KindOf(ReadOnlySpan<char> text)
     {

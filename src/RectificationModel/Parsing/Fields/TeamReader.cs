@@ -30,7 +30,7 @@ internal static class TeamReader
 
         if (teams.Count == 0 && kind == InspectionKind.Audit)
         {
-            teams = Names(text, [.. AuditOrgans.SelectMany(organ => Ends(text, organ))]);
+            teams = Names(text, AuditEnds(text));
             teams = teams.Count > 1 ? [teams[0]] : teams;
         }
 
@@ -44,7 +44,12 @@ internal static class TeamReader
             teams.Add(giver);
         }
 
-        return teams.ConvertAll(WithoutCount).ToValueList();
+        for (int i = 0; i < teams.Count; i++)
+        {
+            teams[i] = WithoutCount(teams[i]);
+        }
+
+        return teams.ToValueList();
     }
 
     // 省生态环境保护督察办公室向某市反馈
@@ -101,7 +106,7 @@ internal static class TeamReader
 
     private static List<string> Names(string text, List<(int Start, int End)> ends)
     {
-        List<(int At, string Name)> names = new(ends.Count);
+        List<string> names = [];
         int behind = 0;
         foreach ((int start, int end) in ends)
         {
@@ -109,17 +114,16 @@ internal static class TeamReader
             behind = end;
             if ((name.Length > end - start || name is "审计署") && name[0] is not ('各' or '被' or '该') && !(name.StartsWith("派出") && name.Length == end - start + 2) && !IsKnown(names, name))
             {
-                names.Add((start, name.ToString()));
+                names.Add(name.ToString());
             }
         }
 
-        names.Sort(static (one, other) => one.At.CompareTo(other.At));
-        return names.ConvertAll(static n => n.Name);
+        return names;
     }
 
-    private static bool IsKnown(List<(int At, string Name)> names, ReadOnlySpan<char> name)
+    private static bool IsKnown(List<string> names, ReadOnlySpan<char> name)
     {
-        foreach ((_, string known) in names)
+        foreach (string known in names)
         {
             if (name.SequenceEqual(known))
             {
@@ -151,6 +155,8 @@ internal static class TeamReader
 
         return ends;
     }
+
+    private static List<(int Start, int End)> AuditEnds(string text) => [.. AuditOrgans.SelectMany(organ => Ends(text, organ)).Order()];
 
     private static IEnumerable<(int Start, int End)> Ends(string text, string ending)
     {

@@ -29,8 +29,8 @@ internal sealed class CleanText : IDisposable
     /// <summary>Whether it is laid on another text than it was read from, so that its order may not be that of the source.</summary>
     public bool IsLaid { get; private set; }
 
-    /// <summary>Whether a line was found to be furniture by its neighbours, or a break to be lost.</summary>
-    public bool IsMended { get; private set; }
+    /// <summary>Whether a line was found to be furniture by its neighbours, a break to be lost, or debris to be left behind.</summary>
+    public bool IsMended { get; set; }
 
     /// <summary>Whether it has traditional characters.</summary>
     public bool IsTraditional => _folds;

@@ -18,16 +18,13 @@ internal readonly struct LineJoiner(WrapWidth width)
     // What a broken heading or title of a document goes on with.
     private const int LongestRest = 60;
 
-    /// <summary>Whether a line starts with what no line starts with: it goes on from the one before.</summary>
-    public static bool MayNotBeginWith(ReadOnlySpan<char> line) => MayNotBegin.Contains(line[0]);
-
     public bool Joins(ReadOnlySpan<char> last, in TextLine lastLine, ReadOnlySpan<char> next, in TextLine nextLine) =>
         nextLine.BlankLinesBefore < TextLine.LineBreak && GoesOn(last, lastLine, next, nextLine) && !Debris.SpansBreak(last, next);
 
     private bool GoesOn(ReadOnlySpan<char> last, in TextLine lastLine, ReadOnlySpan<char> next, in TextLine nextLine)
     {
         bool full = width.IsFull(last[^lastLine.LastPiece..]);
-        if (MayNotBeginWith(next) && !(next[0] is '：' or ':' && (next.Length == 1 || PageFurniture.IsFurniture($"{last}："))))
+        if (MayNotBegin.Contains(next[0]) && !(next[0] is '：' or ':' && (next.Length == 1 || PageFurniture.IsFurniture($"{last}："))))
         {
             return true;
         }

@@ -156,6 +156,7 @@ internal ref struct LineReader
 
         bool bold = Debris.IsBold(text);
         int copied = 0;
+        int clean = _text.Chars.Length;
         for (int i = NextSuspect(text, 0); i < text.Length; i = NextSuspect(text, i))
         {
             int length = CharClass.IsInvisible(text[i]) ? 1 : _text.HasRare ? Debris.LengthAmongInvisible(text[i..], bold, i == 0) : Debris.LengthAt(text[i..], bold, i == 0);
@@ -181,6 +182,21 @@ internal ref struct LineReader
         }
 
         _text.Append(line.Start + copied, text.Length - copied);
+        _text.IsMended |= copied > 0 && HasDebris(_text.Chars[clean..], bold);
+    }
+
+    // [book[bookmark: a]mark: b]: what was left around debris makes another.
+    private readonly bool HasDebris(ReadOnlySpan<char> text, bool bold)
+    {
+        for (int i = NextSuspect(text, 0); i < text.Length; i = NextSuspect(text, i + 1))
+        {
+            if (Debris.LengthAt(text[i..], bold, i == 0) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private readonly void CopyWithoutSpace(int start, ReadOnlySpan<char> text)

@@ -11,10 +11,15 @@ internal static class BareHeading
     {
         int above = line - 1;
 
-        // Before a line that would else run on from the one above it, two blank lines are no more than the break.
-        int blank = text.Lines[line].BlankLinesBefore;
-        bool parted = blank is > 0 and < TextLine.PartBreak && !(blank == TextLine.LineBreak && LineJoiner.MayNotBeginWith(text[line]));
-        return above >= start && !parted && IsBare(text[above], text.Lines[above].Opening);
+        return above >= start && !IsParted(text, above, line) && IsBare(text[above], text.Lines[above].Opening);
+    }
+
+    // Two blank lines are no more than a break where with fewer the line would run on from the one above it.
+    private static bool IsParted(CleanText text, int above, int line)
+    {
+        TextLine own = text.Lines[line];
+        return own.BlankLinesBefore is > 0 and < TextLine.PartBreak
+            && !(own.BlankLinesBefore == TextLine.LineBreak && new LineJoiner(default).Joins(text[above], text.Lines[above], text[line], own with { BlankLinesBefore = 1 }));
     }
 
     private static bool IsBare(ReadOnlySpan<char> line, Opening opening)

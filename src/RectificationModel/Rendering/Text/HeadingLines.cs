@@ -18,8 +18,8 @@ internal static class HeadingLines
     /// <summary>Whether the prose behind a label stands on a line of its own.</summary>
     public static bool StandsAlone(LabelledPart part) => part.Blocks.AsSpan() is [Paragraph first, .. ReadOnlySpan<Block> others] && MayEnd(first) && MayEnd(others);
 
-    // A colon ends a heading within the line where the heading is a label.
-    private static bool EndsInLine(Section section) => section.HeadingEnd is not null && (section.HeadingEnd is not ("：" or ":") || OpeningVocabulary.Default.Find(section.Heading) is not null);
+    // A colon ends a heading within the line where the heading is a label, the border of a cell at the line's end alone.
+    private static bool EndsInLine(Section section) => section.HeadingEnd is not (null or "|") && (section.HeadingEnd is not ("：" or ":") || OpeningVocabulary.Default.Find(section.Heading) is not null);
 
     private static bool MayEnd(ReadOnlySpan<Block> blocks)
     {
