@@ -12,6 +12,9 @@ internal ref struct TotalReader
     private const int MostFiguresBetween = 64;
     private const int Reach = 400;
 
+    // 应办理产权的28宗资产
+    private const int LongestNoun = 12;
+
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,、；;：:。（）()\n");
     private static readonly WordTable<bool> Divisible = WordTable.Of(
         ["问题", "任务", "意见", "线索", "隐患", "举报", "信访", "事项", "建议", "案件", "诉求", "金额", "资金", "措施", "反馈", "投诉", "来信", "来电", "交办", "转办", "清单", "整改", "违规", "违建", "图斑", "点位", "要求", "件", "工单", "缺陷", "纠纷", "矛盾", "目标", "项目", "督办", "提案", "包案", "收集", "受理", "查出", "发现", "排查", "反映"]);
@@ -157,7 +160,7 @@ internal ref struct TotalReader
         int next = first + 1;
 
         // 136个小区，已解决129个: what is counted may stand between.
-        int mark = figures[whole].End + ClauseAfter(figures[whole].End, figures[first].Start, out _).Length;
+        int mark = figures[whole].End + ClauseAfter(figures[whole].End, Math.Min(figures[first].Start, figures[whole].End + LongestNoun), out _).Length;
         return next < figures.Length && _text[mark] is '，' or ',' && figures[next].Unit == figures[first].Unit && figures[first].Value + figures[next].Value == figures[whole].Value && SentenceBreak(figures[first].End, figures[next].Start) < 0;
     }
 

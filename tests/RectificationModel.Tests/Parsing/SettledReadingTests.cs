@@ -108,6 +108,18 @@ public sealed class SettledReadingTests
     [InlineData("一二三。[bookmark: a]甲", false)]
     public void Where_nothing_stands_out_of_place_one_reading_is_enough(string text, bool regular) => Assert.Equal(regular, IsRegular(text));
 
+    [Theory]
+    [InlineData("关于整改情况的通报\n一、关于甲的问题\n[book[bookmark: a]mark: b]整改进度：已完成\n已补录。\n县水务局\n2024年3月4日")]
+    [InlineData("关于整改情况的通报\n一、整改情况\n（一）记录未补全|\n特此函告。\n（二）台账未补全\n已补录。\n县水务局\n2024年3月4日")]
+    [InlineData("关于整改情况的通报\n一、关于电话\n\n\n联系电话：0700-5550101，反映问题。\n县水务局\n2024年3月4日")]
+    [InlineData("关于整改情况的通报\n一、整改情况\n\n\n：联系电话0700-5550101")]
+    public void What_is_written_of_a_text_reads_the_same(string text)
+    {
+        NoticeParseResult result = Laws.Check(text);
+
+        Assert.Equal(result.Notice, RectificationNotice.Parse(result.Notice.ToText()));
+    }
+
     private static bool IsRegular(string text)
     {
         using CleanText lines = LineReader.Read(text, NoticeParserOptions.Default);
