@@ -10,7 +10,7 @@ internal static class ContactLabels
     [
         ("电子邮箱", ContactKind.Email), ("电子邮件", ContactKind.Email), ("电子信箱", ContactKind.Email), ("邮箱", ContactKind.Email), ("信箱", ContactKind.Address), ("邮政编码", ContactKind.PostalCode), ("邮编", ContactKind.PostalCode),
         ("传真电话", ContactKind.Fax), ("传真号码", ContactKind.Fax), ("传真", ContactKind.Fax), ("FAX", ContactKind.Fax), ("Fax", ContactKind.Fax), ("fax", ContactKind.Fax), ("联系人员", ContactKind.Person), ("联系人", ContactKind.Person), ("电话", ContactKind.Phone), ("手机", ContactKind.Phone), ("热线", ContactKind.Phone), ("联系方式", ContactKind.Phone),
-        ("地址", ContactKind.Address), ("来访地点", ContactKind.Address), ("来信来访地址", ContactKind.Address), ("来信来访", ContactKind.Address), ("接访地点", ContactKind.Address), ("受理地点", ContactKind.Address), ("请寄", ContactKind.Address), ("邮寄至", ContactKind.Address), ("寄送至", ContactKind.Address), ("寄至", ContactKind.Address), ("寄往", ContactKind.Address), ("来信至", ContactKind.Address), ("来函至", ContactKind.Address), ("写信至", ContactKind.Address), ("写信到", ContactKind.Address), ("信函", ContactKind.Address), ("来函", ContactKind.Address), ("网址", ContactKind.Website), ("网站", ContactKind.Website),
+        ("地址", ContactKind.Address), ("来访地点", ContactKind.Address), ("来信来访地址", ContactKind.Address), ("来信来访", ContactKind.Address), ("接访地点", ContactKind.Address), ("受理地点", ContactKind.Address), ("请寄", ContactKind.Address), ("邮寄至", ContactKind.Address), ("寄送至", ContactKind.Address), ("寄至", ContactKind.Address), ("寄往", ContactKind.Address), ("来信至", ContactKind.Address), ("来函至", ContactKind.Address), ("写信至", ContactKind.Address), ("写信到", ContactKind.Address), ("信函", ContactKind.Address), ("致函", ContactKind.Address), ("来函", ContactKind.Address), ("网址", ContactKind.Website), ("网站", ContactKind.Website),
         ("受理时间", ContactKind.Hours), ("接访时间", ContactKind.Hours), ("开放时间", ContactKind.Hours), ("服务时间", ContactKind.Hours), ("联系时间", ContactKind.Hours), ("上班时间", ContactKind.Hours), ("接待时间", ContactKind.Hours), ("接听时间", ContactKind.Hours), ("来访时间", ContactKind.Hours), ("办公时间", ContactKind.Hours), ("工作时间", ContactKind.Hours),
     ];
 
@@ -56,6 +56,9 @@ internal static class ContactLabels
 
     /// <summary>Whether a text is a label and nothing more: 联系地址, whose value stands on the next line.</summary>
     public static bool IsLabel(ReadOnlySpan<char> text) => text.Length is > 1 and <= LongestLabel && ByEnd.TryEnd(text, out _, out _);
+
+    /// <summary>Whether a text ends in a label: …；传真, whose number a break parted from it.</summary>
+    public static bool EndsInLabel(ReadOnlySpan<char> text) => ByEnd.TryEnd(text, out _, out _);
 
     /// <summary>The label that stands at a place.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out ContactKind kind, out int end)

@@ -8,6 +8,7 @@ internal static class ContactReader
 {
     private const int LongestNote = 48;
     private const int LongestPerson = 4;
+    private const int LongestOffice = 30;
 
     private static readonly SearchValues<char> PersonBorders = SearchValues.Create(" \u3000\t\u00A0：:，,；;。、（(");
     private static readonly WordTable<bool> FormsOfAddress = WordTable.Of(["同志", "先生", "女士", "老师", "主任", "科长", "处长", "经理", "书记", "局长", "部长", "站长", "股长", "队长", "所长"], byLast: true);
@@ -85,6 +86,7 @@ internal static class ContactReader
                     return number;
                 }
 
+                AddPersonOfOffice(text, own.Start, into);
                 bool both = kind == ContactKind.Fax && open == ContactKind.Phone && start > 0 && label.End == start - 1 && text[start - 1] is '/' or '／' or '、';
                 (open, label) = (both ? ContactKind.Phone : kind, own);
                 return isMarked ? value : end;
@@ -96,6 +98,7 @@ internal static class ContactReader
                 label = own;
                 return ContactValues.ReadPersons(text, end, own, into);
             case ContactKind.PostalCode when ContactValues.TryPostalCode(text, value, out TextSpan code):
+                AddAddressBefore(text, own.Start, into);
                 into.Add(new(kind, code, own));
                 open = null;
                 return code.End;
@@ -153,6 +156,37 @@ internal static class ContactReader
         if (before.Length < at && border >= 0 && name.Length > 2 && FormsOfAddress.TryEnd(name, out _, out int length) && length < name.Length && (into.Count == 0 || into[^1].Value.End <= start))
         {
             into.Add(new(ContactKind.Person, TextSpan.FromBounds(start, before.Length), default));
+        }
+    }
+
+    // 县农业农村局（某县东风路3号，邮编417512）: what the bracket tells besides.
+    private static void AddAddressBefore(ReadOnlySpan<char> text, int at, List<ContactHit> into)
+    {
+        int from = Math.Max(0, at - LongestNote);
+        ReadOnlySpan<char> before = text[from..at];
+        int open = before.LastIndexOfAny('（', '(');
+        ReadOnlySpan<char> address = open < 0 ? default : before[(open + 1)..].TrimEnd("，,；; \u3000");
+        if (address.Length > 4 && address.Length < before.Length - open - 1 && ContactValues.IsStreetNumber(text, from + open + 1) && !address.ContainsAny(PersonBorders) && (into.Count == 0 || into[^1].Value.End <= from + open + 1))
+        {
+            into.Add(new(ContactKind.Address, new(from + open + 1, address.Length), default));
+        }
+    }
+
+    // 请联系院党委办公室王老师，电话…: behind an office a surname with what its bearer is addressed by.
+    private static void AddPersonOfOffice(ReadOnlySpan<char> text, int at, List<ContactHit> into)
+    {
+        int from = Math.Max(0, at - LongestOffice);
+        ReadOnlySpan<char> before = text[from..at].TrimEnd("，,、 \u3000");
+        if (from + before.Length == at || !FormsOfAddress.TryEnd(before, out _, out int length) || before.Length <= length + 1)
+        {
+            return;
+        }
+
+        int name = before.Length - length - 1;
+        int office = before[..name].LastIndexOf("联系");
+        if (office >= 0 && Organs.IsOrgan(before[(office + 2)..name]) && (into.Count == 0 || into[^1].Value.End <= from + name))
+        {
+            into.Add(new(ContactKind.Person, TextSpan.FromBounds(from + name, from + before.Length), default));
         }
     }
 

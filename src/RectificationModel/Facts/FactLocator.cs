@@ -21,7 +21,7 @@ internal sealed class FactLocator
         }
 
         // No fact is empty.
-        return _own.PlaceOf(span.Start) is int start && _own.PlaceOf(span.End - 1) is int last ? TextSpan.FromBounds(start, last + 1) : null;
+        return _own.PlaceOf(span.Start) is int start && _own.PlaceOf(span.End - 1) is int last ? TextSpan.FromBounds(Math.Min(start, last), Math.Max(start, last) + 1) : null;
     }
 
     private bool Gather(NoticePath path)

@@ -52,6 +52,9 @@ public sealed class NoticeParseResult
             }
         }
 
-        return start is int from && end is int to ? TextSpan.FromBounds(from, to) : null;
+        // Pieces that the text form moves may stand in the other order in the source.
+        return start is not int from || end is not int to ? null
+            : from <= to ? TextSpan.FromBounds(from, to)
+            : TextSpan.FromBounds(to - 1, from + 1);
     }
 }

@@ -50,7 +50,7 @@ public sealed class OpeningVocabulary
     [
         ("问题编号", LabelKind.Number), ("任务编号", LabelKind.Number), ("公示时间", LabelKind.PublicPeriod), ("公示期限", LabelKind.PublicPeriod),
         ("牵头单位", LabelKind.LeadUnit), ("牵头部门", LabelKind.LeadUnit), ("配合单位", LabelKind.SupportingUnit), ("配合部门", LabelKind.SupportingUnit), ("协助单位", LabelKind.SupportingUnit), ("协作单位", LabelKind.SupportingUnit),
-        ("验收单位", LabelKind.VerifyingUnit), ("督办单位", LabelKind.VerifyingUnit), ("责任单位", LabelKind.Unit), ("责任部门", LabelKind.Unit), ("整改单位", LabelKind.Unit), ("责任主体", LabelKind.Unit), ("责任科室", LabelKind.Unit),
+        ("验收单位", LabelKind.VerifyingUnit), ("验收部门", LabelKind.VerifyingUnit), ("督办单位", LabelKind.VerifyingUnit), ("责任单位", LabelKind.Unit), ("责任部门", LabelKind.Unit), ("整改单位", LabelKind.Unit), ("责任主体", LabelKind.Unit), ("责任科室", LabelKind.Unit),
         ("责任领导", LabelKind.Leader), ("责任人", LabelKind.Leader), ("负责人", LabelKind.Leader), ("分管领导", LabelKind.Leader), ("牵头领导", LabelKind.Leader), ("包案领导", LabelKind.Leader),
         ("时限", LabelKind.Deadline), ("期限", LabelKind.Deadline), ("完成时间", LabelKind.Deadline), ("办结时间", LabelKind.Deadline),
         ("电话", LabelKind.Contact), ("热线", LabelKind.Contact), ("地址", LabelKind.Contact), ("邮箱", LabelKind.Contact), ("信箱", LabelKind.Contact), ("邮编", LabelKind.Contact), ("邮政编码", LabelKind.Contact), ("联系人", LabelKind.Contact), ("传真", LabelKind.Contact),
@@ -162,7 +162,11 @@ public sealed class OpeningVocabulary
 
     /// <summary>What a word of the table introduces.</summary>
     internal LabelKind? Word(ReadOnlySpan<char> label) =>
-        _table.TryFind(label, out LabelKind kind) ? kind : IsSpaced(label) ? Word(WithoutSpace(label)) : null;
+        _table.TryFind(label, out LabelKind kind) ? kind : IsSpaced(label) ? Word(WithoutSpace(label)) : Pair(label);
+
+    // 整改措施及落实情况: two words of the table are one label.
+    private LabelKind? Pair(ReadOnlySpan<char> label) =>
+        label.IndexOfAny('及', '和', '与') is int at and > 1 && _table.TryFind(label[..at], out LabelKind kind) && _table.TryFind(label[(at + 1)..], out _) ? kind : null;
 
     private static bool IsSpaced(ReadOnlySpan<char> label) => label.Length > 2 && Lines.CharClass.IsWhite(label[1]);
 

@@ -6,6 +6,7 @@ public sealed class QuantityTests
 {
     [Theory]
     [InlineData("开展宣讲218场次", "218场次=218场次")]
+    [InlineData("修订方案3稿，支付稿酬", "3稿=3稿")]
     [InlineData("为两家乡镇卫生院、三家县级医院补贴", "两家=2家 三家=3家")]
     [InlineData("开行班列36列，培训三期", "36列=36列 三期=3期")]
     [InlineData("处分一人、立案一件", "一人=1人")]

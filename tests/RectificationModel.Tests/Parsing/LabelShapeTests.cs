@@ -24,6 +24,9 @@ public sealed class LabelShapeTests
     [InlineData("排班。该问题阶段性完成，后续治理列入2025年度计划。", "! [该问题阶段性完成，后续治理列入2025年度计划=PartlyCompleted Text]\n  排班。该问题阶段性完成，后续治理列入2025年度计划。")]
     [InlineData("整改时限\t2024年6月底前\t整改进度\t已完成，长期坚持\n排班。", "! [整改进度 已完成，长期坚持=Completed Lead] <整改时限 2024年6月底前>\n  排班。")]
     [InlineData("整改时限　2024年6月底前\n责任股室　水文股、执法大队\n整改落实进度　已完成\n排班。", "! [整改落实进度 已完成=Completed Lead] <整改时限 2024年6月底前> {责任股室 Responsible:水文股} {责任股室 Responsible:执法大队}\n  排班。")]
+    [InlineData("整改情况：已完成，已通过市级验收\n市级验收部门　市水务局\n排班。", "! [整改情况已完成，已通过市级验收=Completed Lead] {市级验收部门 Verifier:市水务局}\n  排班。")]
+    [InlineData("整改措施及落实情况\n1．拆除一批。拆除2家。\n2．改造一批。改造8家。", "!\n  # |整改措施及落实情况|↵\n    - 1．|拆除一批。拆除2家。\n    - 2．|改造一批。改造8家。")]
+    [InlineData("排班。\n目前，本问题正在整改之中，预计2024年12月完成。", "! [目前，本问题正在整改之中，预计2024年12月完成=InProgress Text]\n  排班。\n  目前，本问题正在整改之中，预计2024年12月完成。")]
     public void Labels_and_states_are_read(string text, string outline) => Assert.Equal(outline, NoticeOutline.Of(Read($"{Issue}\n{text}")).Replace("! 一、|关于巡查不勤的问题|", "!", StringComparison.Ordinal));
 
     [Theory]

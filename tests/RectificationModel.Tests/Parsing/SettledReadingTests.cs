@@ -1,3 +1,4 @@
+using RectificationModel.Facts;
 using RectificationModel.Parsing;
 using RectificationModel.Parsing.Lines;
 using RectificationModel.Tests.Properties;
@@ -25,6 +26,18 @@ public sealed class SettledReadingTests
         (NoticePath path, string text) = Assert.Single(result.Notice.Texts(), text => text.Text == "记录 缺页");
         Assert.Equal(new TextSpan(5, 5), result.Locate(path, new(0, text.Length)));
         Assert.Equal(result.Source.IndexOf("已补", StringComparison.Ordinal), result.Locate(result.Notice.Texts().Single(text => text.Text == "已补。").Path, new(0, 3))?.Start);
+    }
+
+    // The pieces of one text stand in the source in the other order.
+    [Theory]
+    [InlineData("反馈问题：县\n责任单位：县水务局、\n进度：已\n问题编号：1 于的问题\n问题：持 责任单位：县水务局 整改情况：（一）")]
+    [InlineData("整改時限：。問題编号：整改時限：2024年6月底前\n題\n反馈問題：水\n整改時限：2024年6月底前")]
+    public void No_place_ends_before_it_starts(string text)
+    {
+        NoticeParseResult result = Laws.Check(text);
+
+        Assert.All(result.Notice.Texts().Where(own => own.Text.Length > 0), own => Assert.True(result.Locate(own.Path, new(0, own.Text.Length)) is not { Length: < 1 }));
+        Assert.All(FactReader.Default.Read(result), fact => Assert.True(fact.Span is not { Length: < 1 }));
     }
 
     [Fact]

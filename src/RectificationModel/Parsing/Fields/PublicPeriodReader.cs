@@ -10,9 +10,9 @@ internal static class PublicPeriodReader
     private const int Reach = 24;
     private const int LongestWord = 4;
 
-    private static readonly SearchValues<char> FirstChars = SearchValues.Create("公异異期");
+    private static readonly SearchValues<char> FirstChars = SearchValues.Create("公异異期反");
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789０１２３４５６７８９一二三五七十");
-    private static readonly string[] Words = ["公示", "公告期", "公告时间", "公布期", "公开期", "公开时间", "公開期", "公開時間", "异议", "異議"];
+    private static readonly string[] Words = ["公示", "公告期", "公告时间", "公布期", "公开期", "公开时间", "公開期", "公開時間", "异议", "異議", "反映期", "反映时间"];
 
     /// <summary>The period that a text names; null where it names none.</summary>
     /// <param name="text">The text.</param>
@@ -49,7 +49,7 @@ internal static class PublicPeriodReader
         return null;
     }
 
-    // Each word begins with one of four characters, for which a text is searched once.
+    // Each word begins with one of five characters, for which a text is searched once.
     private static bool NamesPeriod(ReadOnlySpan<char> text, bool orInvites = false)
     {
         for (int at = text.IndexOfAny(FirstChars); at >= 0; at = text.IndexOfAny(FirstChars))

@@ -52,6 +52,7 @@ internal readonly struct LineJoiner(WrapWidth width)
 
         return (char.IsDigit(last[^1]) || last[^1] is '万' or '亿') && CountedBy.Contains(next[0])
             || full && nextLine.BlankLinesBefore <= 1 && (last[^1] is not ('：' or ':') || char.IsDigit(next[0]))
+            || last[^1] is '：' or ':' && char.IsAsciiDigit(next[0]) && Facts.ContactLabels.EndsInLabel(last[..^1])
             || OpensQuote(last, '《', '》', next[..Math.Min(next.Length, LongestRest)])
             || IsOpenSentence(last, lastLine, nextLine)
             || IsOpenProblem(last, lastLine.Opening, next)

@@ -36,7 +36,7 @@ internal static class PageFurniture
         return IsFurniture(folded);
     }
 
-    /// <summary>- 3 -, — 3 —, 第3页, 第 3 页 共 9 页, 3 / 9.</summary>
+    /// <summary>- 3 -, — 3 —, 第3页, 第 3 页 共 9 页, 3 / 9; - END - behind the last.</summary>
     public static bool IsPageNumber(ReadOnlySpan<char> line)
     {
         if (line.Length > 24)
@@ -45,6 +45,11 @@ internal static class PageFurniture
         }
 
         ReadOnlySpan<char> inner = line.Trim("-—－–─―·• \u3000\t");
+        if (inner.Equals("END", StringComparison.OrdinalIgnoreCase))
+        {
+            return inner.Length < line.Length;
+        }
+
         if (inner.Length is > 0 and <= 4 && inner.Length < line.Length && AllDigits(inner))
         {
             return IsDash(line[0]) && IsDash(line[^1]);

@@ -51,6 +51,7 @@ public sealed class FieldReaderTests
     [InlineData("公示期：2024年3月4日至3月10日。共7天", "2024年3月4日至3月10日", null, null)]
     [InlineData("公示期：2024年3月4日至3月10日", "2024年3月4日至3月10日", null, null)]
     [InlineData("2023年1月1日至5日检查。公示期：2024年3月4日至3月10日", "2024年3月4日至3月10日", null, null)]
+    [InlineData("意见反映期限为2024年3月4日至3月8日。", "2024年3月4日至3月8日", null, null)]
     [InlineData("如有意见，可在2024年3月4日至3月8日期间向我局反映。", "2024年3月4日至3月8日", null, null)]
     public void Periods_for_objections_are_read(string text, string own, int? days, DayKind? kind)
     {

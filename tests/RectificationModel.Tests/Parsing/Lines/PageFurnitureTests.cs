@@ -43,12 +43,15 @@ public sealed class PageFurnitureTests
     [InlineData("云岭县人民政府门户网站 > 政务公开 > 生态环境")]
     [InlineData("2024-06-11 16:20   浏览量：1046   收藏本文")]
     [InlineData("2024-05-21 10:07　作者：县委办　点击：")]
+    [InlineData("- END -")]
+    [InlineData("——End——")]
     public void Page_numbers_rules_and_web_lines_are_furniture(string line) => Assert.True(PageFurniture.IsFurniture(line));
 
     [Theory]
     [InlineData("3 -")]
     [InlineData("12345")]
     [InlineData("第三页有误，请核对")]
+    [InlineData("END")]
     [InlineData("第三季度")]
     [InlineData("3/a")]
     [InlineData("/9")]
