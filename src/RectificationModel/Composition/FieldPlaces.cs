@@ -21,7 +21,21 @@ internal static class FieldPlaces
             parties[i] = Placed(parties[i], blocks);
         }
 
+        PartLines(issue.Responsible.AsSpan(), parties);
         return issue with { Progress = Placed(issue.Progress, blocks), Deadline = Placed(issue.Deadline, blocks), Responsible = [.. parties.OrderBy(party => party.After ?? 0)] };
+    }
+
+    // Two labels that come to stand at one place stay two: each keeps its line.
+    private static void PartLines(ReadOnlySpan<ResponsibleParty> printed, Span<ResponsibleParty> placed)
+    {
+        for (int i = 1; i < placed.Length; i++)
+        {
+            ResponsibleParty last = placed[i - 1];
+            if (printed[i - 1].After != printed[i].After && last.After == placed[i].After && last.Role == placed[i].Role && last.Caption == placed[i].Caption && last.End is not [.., '\n'])
+            {
+                placed[i - 1] = last with { End = last.End + "\n" };
+            }
+        }
     }
 
     private static bool AreUsual(ReadOnlySpan<ResponsibleParty> parties)
