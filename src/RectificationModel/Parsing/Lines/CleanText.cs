@@ -38,6 +38,9 @@ internal sealed class CleanText : IDisposable
     /// <summary>Whether it may have characters that most texts lack.</summary>
     public bool HasRare { get; private set; }
 
+    /// <summary>The width at which the source was broken.</summary>
+    public WrapWidth Width { get; set; }
+
     /// <summary>Whether the first line heads each page: it stands under page numbers again.</summary>
     public bool HasRunningHead { get; set; }
 

@@ -22,7 +22,8 @@ internal ref struct LineReader
         _labels = options.Openings;
         _breaks = text.HasRare ? LineBreaks.All : LineBreaks.Common;
         _suspects = text.HasRare ? CharClass.Suspects : CharClass.CommonSuspects;
-        _joiner = new(WrapWidth.Measure(_source, _breaks, _labels));
+        text.Width = WrapWidth.Measure(_source, _breaks, _labels);
+        _joiner = new(text.Width);
         _blankLines = 0;
         _head = new(_breaks);
     }

@@ -19,7 +19,7 @@ internal static class BareHeading
     {
         TextLine own = text.Lines[line];
         return own.BlankLinesBefore is > 0 and < TextLine.PartBreak
-            && !(own.BlankLinesBefore == TextLine.LineBreak && new LineJoiner(default).Joins(text[above], text.Lines[above], text[line], own with { BlankLinesBefore = 1 }));
+            && !(own.BlankLinesBefore == TextLine.LineBreak && new LineJoiner(text.Width).Joins(text[above], text.Lines[above], text[line], own with { BlankLinesBefore = 1 }));
     }
 
     private static bool IsBare(ReadOnlySpan<char> line, Opening opening)
