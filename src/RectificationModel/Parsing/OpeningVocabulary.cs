@@ -164,9 +164,11 @@ public sealed class OpeningVocabulary
     internal LabelKind? Word(ReadOnlySpan<char> label) =>
         _table.TryFind(label, out LabelKind kind) ? kind : IsSpaced(label) ? Word(WithoutSpace(label)) : Pair(label);
 
-    // 整改措施及落实情况: two words of the table are one label.
+    // 整改措施及落实情况: two words for what was done are one label; 存在问题及整改措施 heads a part of a report.
     private LabelKind? Pair(ReadOnlySpan<char> label) =>
-        label.IndexOfAny('及', '和', '与') is int at and > 1 && _table.TryFind(label[..at], out LabelKind kind) && _table.TryFind(label[(at + 1)..], out _) ? kind : null;
+        label.IndexOfAny('及', '和', '与') is int at and > 1 && IsPart(label[..at]) && IsPart(label[(at + 1)..]) ? LabelKind.Part : null;
+
+    private bool IsPart(ReadOnlySpan<char> word) => _table.TryFind(word, out LabelKind kind) && kind == LabelKind.Part;
 
     private static bool IsSpaced(ReadOnlySpan<char> label) => label.Length > 2 && Lines.CharClass.IsWhite(label[1]);
 

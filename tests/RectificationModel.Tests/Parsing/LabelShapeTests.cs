@@ -44,6 +44,7 @@ public sealed class LabelShapeTests
     [InlineData("一、部门预算执行情况\n1.3个部门无预算支出的问题。收回资金。\n2.车辆管理不规范的问题。封存车辆。", "§ 一、|部门预算执行情况|\n  ! 1.|3个部门无预算支出的问题|。\n    收回资金。\n  ! 2.|车辆管理不规范的问题|。\n    封存车辆。")]
     [InlineData("一、总体情况\n1.5个月内完成。\n1.3个百分点的差距已补齐。", "§ 一、|总体情况|\n  1.5个月内完成。\n  1.3个百分点的差距已补齐。")]
     [InlineData("反馈问题：青山段3处采砂点\n具体做法\n一是关停。二是清淤。", "# |反馈问题|\n  青山段3处采砂点\n  具体做法\n  - 一是|关停。\n  - 二是|清淤。")]
+    [InlineData("一、总体情况\n召开会议。\n二、存在问题及整改措施\n逐项督办。\n三、主要问题和整改情况\n逐项督办。", "§ 一、|总体情况|\n  召开会议。\n§ 二、|存在问题及整改措施|\n  逐项督办。\n§ 三、|主要问题和整改情况|\n  逐项督办。")]
     [InlineData("一、总体情况\n发布渠道\n云岭县人民政府门户网站", "§ 一、|总体情况|\n  发布渠道\n  云岭县人民政府门户网站")]
     public void Forms_and_lists_are_read(string text, string outline) => Assert.Equal(outline, NoticeOutline.Of(Read(text)));
 

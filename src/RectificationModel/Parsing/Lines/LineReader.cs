@@ -149,7 +149,7 @@ internal ref struct LineReader
     private readonly void CopyWithoutDebris(TextSpan line)
     {
         ReadOnlySpan<char> text = line.Of(_source);
-        if (LetterSpacing.IsIn(text))
+        if (LetterSpacing.IsIn(text) && NextSuspect(text, 0) == text.Length)
         {
             CopyWithoutSpace(line.Start, text);
             return;

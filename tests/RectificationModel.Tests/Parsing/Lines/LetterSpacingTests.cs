@@ -1,3 +1,4 @@
+using RectificationModel.Parsing;
 using RectificationModel.Parsing.Lines;
 using RectificationModel.Tests.Properties;
 
@@ -21,6 +22,17 @@ public sealed class LetterSpacingTests
     [InlineData("a b c")]
     [InlineData("甲 —")]
     public void Space_elsewhere_parts_words(string line) => Assert.False(LetterSpacing.IsIn(line));
+
+    [Theory]
+    [InlineData("# 整 改 情 况 的 通 报", "#")]
+    [InlineData("整 改 情 \u200b 况 的 通 报", "")]
+    public void What_no_text_keeps_is_left_behind_all_the_same(string line, string artefacts)
+    {
+        NoticeParseResult result = Laws.Check($"{line}\n一、整改情况\n召开会议。\n");
+
+        Assert.Equal(artefacts, string.Concat(result.Diagnostics.Select(diagnostic => diagnostic.Span!.Value.Of(result.Source).ToString())));
+        Assert.DoesNotContain(result.Notice.Texts(), text => text.Text.Contains('\u200b', StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Titles_and_signatures_that_fill_a_width_are_read_without_the_space()
