@@ -54,10 +54,11 @@ public sealed class ProgressVocabulary
         Upkeep upkeep = Upkeep.None;
         Verification verification = Verification.None;
         ReadOnlySpan<char> rest = Stated(Ticked(Simplified.Fold(label)));
+        bool divided = rest.Contains("部分", StringComparison.Ordinal);
         while (NextWording(ref rest) is ProgressWording wording)
         {
-            // 已基本完成整改，正在持续推进: behind what is done it tells what goes on after.
-            bool goesOn = completion is Completion.Completed or Completion.BasicallyCompleted && wording is { Completion: Completion.InProgress } && wording.Text.Contains("持续", StringComparison.Ordinal);
+            // 已基本完成整改，正在持续推进: behind what is done it tells what goes on after; 部分已完成，部分正在持续推进 divides.
+            bool goesOn = !divided && completion is Completion.Completed or Completion.BasicallyCompleted && wording is { Completion: Completion.InProgress } && wording.Text.Contains("持续", StringComparison.Ordinal);
             completion = goesOn ? completion : Combine(completion, wording.Completion);
             upkeep = goesOn ? Upkeep.Ongoing : wording.Upkeep ?? upkeep;
             verification = wording.Verification ?? verification;

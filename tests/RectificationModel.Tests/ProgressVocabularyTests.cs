@@ -9,6 +9,7 @@ public sealed class ProgressVocabularyTests
     [InlineData("正在整改", Completion.InProgress, Upkeep.None, Verification.None)]
     [InlineData("已基本完成整改，正在持续推进", Completion.BasicallyCompleted, Upkeep.Ongoing, Verification.None)]
     [InlineData("已完成，正在持续推进", Completion.Completed, Upkeep.Ongoing, Verification.None)]
+    [InlineData("部分已完成，部分正在持续推进", Completion.PartlyCompleted, Upkeep.None, Verification.None)]
     [InlineData("已完成，正在整改", Completion.PartlyCompleted, Upkeep.None, Verification.None)]
     [InlineData("达到序时进度", Completion.InProgress, Upkeep.None, Verification.None)]
     [InlineData("阶段性完成", Completion.PartlyCompleted, Upkeep.None, Verification.None)]

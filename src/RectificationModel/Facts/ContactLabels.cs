@@ -55,7 +55,7 @@ internal static class ContactLabels
     }
 
     /// <summary>Whether a text is a label and nothing more: 联系地址, whose value stands on the next line.</summary>
-    public static bool IsLabel(ReadOnlySpan<char> text) => text.Length is > 1 and <= LongestLabel && ByEnd.TryEnd(text, out _, out _);
+    public static bool IsLabel(ReadOnlySpan<char> text) => text.Length is > 1 and <= LongestLabel && EndsInLabel(text);
 
     /// <summary>Whether a text ends in a label: …；传真, whose number a break parted from it.</summary>
     public static bool EndsInLabel(ReadOnlySpan<char> text) => ByEnd.TryEnd(text, out _, out _);

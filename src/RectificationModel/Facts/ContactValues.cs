@@ -6,10 +6,9 @@ namespace RectificationModel.Facts;
 internal static class ContactValues
 {
     private static readonly SearchValues<char> AddressEnds = SearchValues.Create("，,；;。（()）\n\r|");
-    private static readonly SearchValues<char> AddressWords = SearchValues.Create("路街巷号镇乡村楼区县市道弄栋室州旗省");
+    private static readonly SearchValues<char> AddressWords = SearchValues.Create("路街巷号镇乡村楼区县市道弄里坊栋室州旗省");
     private static readonly SearchValues<char> HoursEnds = SearchValues.Create("；;。（()）\n\r|");
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
-    private static readonly SearchValues<char> StreetWords = SearchValues.Create("路街巷弄栋室镇乡村里坊道区县市");
     private static readonly SearchValues<char> PlaceWords = SearchValues.Create("路街巷号弄栋室镇乡村");
 
     // No address and no opening hours are longer; what is, is prose.
@@ -155,7 +154,7 @@ internal static class ContactValues
     {
         int end = EndAt(text, at, AddressEnds);
         int number = text[at..end].IndexOf('号');
-        return number > 2 && NumeralChars.IsDigit(text[at + number - 1]) && text[at..(at + number)].ContainsAny(StreetWords);
+        return number > 2 && NumeralChars.IsDigit(text[at + number - 1]) && text[at..(at + number)].ContainsAny(AddressWords);
     }
 
     /// <summary>Whether a text is nothing but the hours of an office: 工作日9:00—17:00.</summary>

@@ -133,6 +133,15 @@ public sealed class SettledReadingTests
         Assert.Equal(result.Notice, RectificationNotice.Parse(result.Notice.ToText()));
     }
 
+    // No reading of it stays; that of two labels at one place both are written is the law of characters.
+    [Fact]
+    public void Labels_that_come_to_stand_at_one_place_are_written_each()
+    {
+        NoticeParseResult result = Laws.Check("反馈问题：。\n整\n编号：1 账的问题\n责任单位：局\n整\n责任单位：局");
+
+        Assert.Equal(2, result.Notice.ToText().Split("责任单位：局").Length - 1);
+    }
+
     private static bool IsRegular(string text)
     {
         using CleanText lines = LineReader.Read(text, NoticeParserOptions.Default);

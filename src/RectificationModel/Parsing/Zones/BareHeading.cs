@@ -10,7 +10,6 @@ internal static class BareHeading
     public static bool IsAbove(CleanText text, int start, int line)
     {
         int above = line - 1;
-
         return above >= start && !IsParted(text, above, line) && IsBare(text[above], text.Lines[above].Opening);
     }
 
