@@ -83,6 +83,7 @@ public sealed class InspectionReaderTests
     [InlineData("县林业局向县人大常委会反馈了意见。", "", "县人大常委会")]
     [InlineData("县委第一巡察组对县林业局党组开展了巡察，同步延伸巡察了县林场党支部、县苗圃党支部.", "县委第一巡察组", "县林业局党组|县林场党支部|县苗圃党支部")]
     [InlineData("县委第一巡察组对县林业局党组开展了巡察，延伸巡察村党组织52个。", "县委第一巡察组", "县林业局党组")]
+    [InlineData("县委第一巡察组对县林业局党组开展了巡察，延伸巡察了项目账册、县苗圃党支部。", "县委第一巡察组", "县林业局党组|县苗圃党支部")]
     [InlineData("省安委会第四督导组对云岭县安全生产工作开展了综合督导。", "省安委会第四督导组", "云岭县")]
     [InlineData("县委选人用人检查组对县水务局党组选人用人工作开展了检查。", "县委选人用人检查组", "县水务局党组")]
     public void Teams_and_bodies_are_told_apart(string preamble, string teams, string inspected)
